@@ -41,24 +41,27 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that stand one after the other, in their exact forms."""
+    """Words that stand one after the other, in their exact forms; ``typed`` is what was typed."""
 
     tokens: tuple[Token, ...]
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Words (stems) at most ``distance`` positions apart, in any order."""
+    """Words (stems) at most ``distance`` positions apart, in any order; ``typed`` is what was typed."""
 
     tokens: tuple[Token, ...]
     distance: int
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Prefix:
-    """Words that begin so; ``prefix`` is folded like ``Token.exact``."""
+    """Words that begin so; ``prefix`` is folded like ``Token.exact``, ``typed`` is what was typed."""
 
     prefix: str
+    typed: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,8 @@ class ParsedQuery:
 class SearchRequest:
     """A query with filters, order and window.
 
-    filters   facet → values; OR inside a facet, AND across
+    filters      facet → values; OR inside a facet, AND across
+    facet_limit  so many buckets of each facet at most, besides the selected ones; None for all
     """
 
     query: Query = Everything()
@@ -152,3 +156,4 @@ class SearchRequest:
     sort: Sort = "relevance"
     offset: int = 0
     limit: int = 20
+    facet_limit: int | None = None

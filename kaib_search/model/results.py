@@ -46,10 +46,15 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snippet:
-    """A passage of a report with the matched words marked; ``paragraph`` is its paragraph's id."""
+    """A passage of a report with the matched words marked; ``paragraph`` is its paragraph's id.
+
+    cut_before, cut_after   whether the paragraph goes on before and after the passage
+    """
 
     paragraph: str
     fragments: tuple[Fragment, ...]
+    cut_before: bool = False
+    cut_after: bool = False
 
     @property
     def text(self) -> str:

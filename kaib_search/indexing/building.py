@@ -1,0 +1,134 @@
+"""Reports → the folder of a generation: store, vocabulary, index."""
+
+import shutil
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from importlib.resources import files
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+
+from kaib_search.analysis import Analyzer, analyze_report, load_analyzer
+from kaib_search.engines import build_index, write_batch
+from kaib_search.engines.opening import NAMES, VOCABULARY
+from kaib_search.indexing.reading import Progress
+from kaib_search.model.documents import Document
+from kaib_search.model.reports import Report
+from kaib_search.store import Store, StoreContent, write_store
+from kaib_search.store.tables import NAME as STORE
+from kaib_search.vocabulary import FILES, Vocabulary, load_vocabulary
+
+OWN = "own"
+BATCH = 500
+_FEW = 2 * BATCH
+"""Up to so many reports, starting other processes costs more than it gives."""
+
+_BATCHES = "batches"
+
+_analyzing: tuple[Store, Analyzer, Vocabulary, Path] | None = None
+
+
+def write_generation(
+    partial: Path,
+    content: StoreContent,
+    names: tuple[str, ...],
+    own: Path | None,
+    cache: Path,
+    workers: int,
+    progress: Progress,
+) -> tuple[int, str]:
+    """Write all files of a generation but its manifest; give the number of documents and the
+    fingerprint of the analyzer."""
+    write_store(partial / STORE, content)
+    copy_vocabulary(partial / VOCABULARY, own)
+    (partial / NAMES).write_text("".join(f"{name}\n" for name in names), "utf-8")
+    batches = partial / _BATCHES
+    batches.mkdir()
+    analyzer = _analyzer(partial, cache)
+    paths = _write_batches(partial, cache, batches, workers, progress)
+    count = build_index(partial, paths)
+    shutil.rmtree(batches)
+    return count, analyzer.fingerprint
+
+
+def copy_vocabulary(target: Path, own: Path | None) -> None:
+    """Copy the lists that count: the corpus's own ones, apart once more, and the package's others.
+
+    A generation stays what it was when the package's lists change.
+    """
+    (target / OWN).mkdir(parents=True)
+    for name in FILES:
+        given = own / name if own is not None else None
+        if given is not None and given.is_file():
+            shutil.copyfile(given, target / OWN / name)
+            shutil.copyfile(given, target / name)
+        else:
+            content = files("kaib_search.vocabulary").joinpath("data", name).read_bytes()
+            (target / name).write_bytes(content)
+
+
+def _analyzer(partial: Path, cache: Path) -> Analyzer:
+    names = (partial / NAMES).read_text("utf-8").splitlines()
+    return load_analyzer(vocabulary=load_vocabulary(partial / VOCABULARY), names=names, cache=cache)
+
+
+def _write_batches(
+    partial: Path, cache: Path, batches: Path, workers: int, progress: Progress
+) -> list[Path]:
+    """Analyse and invert the reports in batches, on several cores where there are many."""
+    store = Store(partial)
+    total = len(store.report_ids())
+    store.close()
+    starts = range(0, total, BATCH)
+    paths = [batches / f"{start:09}" for start in starts]
+    if workers < 2 or total <= _FEW:
+        _start(partial, cache, batches)
+        done = map(_work, starts)
+        _report(done, total, progress)
+        _finish()
+        return paths
+    with ProcessPoolExecutor(
+        workers,
+        mp_context=get_context("spawn"),
+        initializer=_start,
+        initargs=(partial, cache, batches),
+    ) as pool:
+        _report(pool.map(_work, starts), total, progress)
+    return paths
+
+
+def _report(done: Iterator[int], total: int, progress: Progress) -> None:
+    finished = 0
+    for count in done:
+        finished += count
+        progress("index", finished, total)
+
+
+def _start(partial: Path, cache: Path, batches: Path) -> None:
+    """Open what a process needs; each reads the reports it analyses from the store by itself."""
+    global _analyzing
+    vocabulary = load_vocabulary(partial / VOCABULARY)
+    _analyzing = Store(partial), _analyzer(partial, cache), vocabulary, batches
+
+
+def _finish() -> None:
+    global _analyzing
+    if _analyzing is not None:
+        _analyzing[0].close()
+    _analyzing = None
+
+
+def _work(start: int) -> int:
+    """Write the batch that begins with a report's number; give the number of its reports."""
+    if _analyzing is None:
+        raise RuntimeError("the process was not started for analysing")
+    store, analyzer, vocabulary, batches = _analyzing
+    reports = list(islice(store.reports_from(start), BATCH))
+    write_batch(batches / f"{start:09}", _documents(reports, analyzer, vocabulary))
+    return len(reports)
+
+
+def _documents(
+    reports: list[Report], analyzer: Analyzer, vocabulary: Vocabulary
+) -> Iterator[Document]:
+    return (analyze_report(report, analyzer, vocabulary) for report in reports)

@@ -1,0 +1,80 @@
+"""Pages → readings, on several cores where there are many."""
+
+import logging
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice
+from multiprocessing import get_context
+
+from kaib_search.errors import PageError
+from kaib_search.ingest.reading import read_page
+from kaib_search.model.pages import Page, Rejection
+from kaib_search.model.reports import PageReading
+from kaib_search.vocabulary import Vocabulary
+
+FEW = 20
+"""Up to so many pages, starting other processes costs more than it gives."""
+
+_AHEAD = 8
+"""So many pages for each process wait at most: pages may be large."""
+
+Outcome = PageReading | Rejection
+
+_log = logging.getLogger(__name__)
+_vocabulary: Vocabulary | None = None
+
+
+def read_all(pages: Iterable[Page], vocabulary: Vocabulary, workers: int) -> Iterator[Outcome]:
+    """Yield what was read from each page, in their order; a page that cannot be read is a rejection."""
+    stream = iter(pages)
+    first = list(islice(stream, FEW))
+    if workers < 2 or len(first) < FEW:
+        return (read_one(page, vocabulary) for page in chain(first, stream))
+    return _read_apart(chain(first, stream), vocabulary, workers)
+
+
+def read_one(page: Page, vocabulary: Vocabulary) -> Outcome:
+    """Read a page, or say why it cannot be read."""
+    try:
+        return read_page(page, vocabulary)
+    except PageError as error:
+        return Rejection(source=page.provenance.source, reason=str(error))
+    except Exception as error:  # noqa: BLE001 - a fault met on one page must not cost all the others
+        _log.exception("reading %s failed", page.provenance.source)
+        return Rejection(
+            source=page.provenance.source,
+            reason=f"reading it failed ({type(error).__name__}: {error}); please report this fault",
+        )
+
+
+def _read_apart(pages: Iterator[Page], vocabulary: Vocabulary, workers: int) -> Iterator[Outcome]:
+    """Read pages in processes of their own, a bounded number ahead."""
+    # A fresh process knows nothing of our threads and locks; forking would copy their state.
+    pool = ProcessPoolExecutor(
+        workers, mp_context=get_context("spawn"), initializer=_start, initargs=(vocabulary,)
+    )
+    waiting: deque[Future[Outcome]] = deque()
+    with pool:
+        for page in pages:
+            waiting.append(pool.submit(_work, page))
+            if len(waiting) >= workers * _AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def _start(vocabulary: Vocabulary) -> None:
+    """Keep the vocabulary in a new process; sending it along with each page would cost more."""
+    global _vocabulary
+    _vocabulary = vocabulary
+
+
+def _work(page: Page) -> Outcome:
+    if _vocabulary is None:
+        raise RuntimeError("the process was not started for reading")
+    return read_one(page, _vocabulary)
+
+
+Progress = Callable[[str, int, int], None]
+"""Called with a stage, how much of it is done, and how much there is (0 where nobody knows)."""

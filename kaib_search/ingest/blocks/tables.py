@@ -1,0 +1,88 @@
+"""Tables: rows of short cells become one block a row; tables that only lay out a page do not."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kaib_search.ingest.blocks.values import Block
+
+_LONGEST_CELL = 200
+_LABEL = re.compile(
+    r"^(?:.{1,40}:|Datum|Ort|Zeit|Beginn|Ende|Termin|Raum|Gremium|Status|Sitzung|Vorsitz|Leitung|Protokoll|Anwesend\w*|Teilnehm\w*)$"
+)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "headline", "button", "lead"})
+
+
+@dataclass(slots=True)
+class Table:
+    """A table while it is read: where each of its blocks stands."""
+
+    first: int
+    row: int = 0
+    cell: int = 0
+    nested: bool = False
+    most_cells: int = 0
+
+    def next_row(self) -> None:
+        """Begin a row."""
+        self.row += 1
+        self.cell = 0
+
+    def next_cell(self) -> None:
+        """Begin a cell."""
+        self.cell += 1
+        self.most_cells = max(self.most_cells, self.cell)
+
+
+def close_table(table: Table, blocks: list[Block], places: list[tuple[int, int]]) -> None:
+    """Turn the blocks of a data table into rows, in place; leave those of a layout table."""
+    begin = table.first
+    inside, stands = blocks[begin:], places[begin:]
+    if not inside or not _holds_data(table, inside, stands):
+        return
+    rows: dict[int, list[Block]] = defaultdict(list)
+    for block, (row, _) in zip(inside, stands, strict=True):
+        rows[row].append(block)
+    merged = [_row(cells) for cells in rows.values()]
+    del blocks[begin:], places[begin:]
+    blocks += merged
+    places += [(row, 0) for row in rows]
+
+
+def join_terms(blocks: list[Block]) -> Iterator[Block]:
+    """Yield the blocks with each label of a description list ("Datum:") and its value as one row."""
+    waiting: Block | None = None
+    for block in blocks:
+        if waiting is not None and block.kind in ("p", "div") and len(block.text) <= _LONGEST_CELL:
+            yield replace(waiting, text=f"{waiting.text}\t{block.text}", kind="row", links=0.0)
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+            waiting = None
+        if block.kind == "term" and _LABEL.match(block.text):
+            waiting = block
+        else:
+            yield block
+    if waiting is not None:
+        yield waiting
+
+
+def _holds_data(table: Table, inside: list[Block], stands: list[tuple[int, int]]) -> bool:
+    if table.nested or table.row < 2 or table.most_cells < 2:
+        return False
+    if len(set(stands)) < len(stands):
+        return False
+    return all(len(block.text) <= _LONGEST_CELL and block.kind not in _HEADINGS for block in inside)
+
+
+def _row(cells: list[Block]) -> Block:
+    total = sum(len(cell.text) for cell in cells)
+    return replace(
+        cells[0],
+        text="\t".join(cell.text for cell in cells),
+        kind="row",
+        mark="",
+        links=sum(cell.links * len(cell.text) for cell in cells) / total,
+    )

@@ -1,0 +1,102 @@
+"""Decide whether the text under a heading tells of a meeting, and how sure that is."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from kaib_search.ingest.dates import find_dates
+from kaib_search.ingest.dates_meeting import SURE, Candidate, body_candidates
+from kaib_search.ingest.dates_roles import NEXT_MEETING
+from kaib_search.ingest.dates_text import dated_sentences
+from kaib_search.ingest.meetings import GREMIUM, HABIT, HELD, MEETING, WEAK_MEETING
+from kaib_search.ingest.sentences import split_sentences
+from kaib_search.ingest.status import is_ahead, past_words
+
+_OPENING = 3
+ENOUGH_ALONE = 2.5
+"""The weight that is enough on a page with one text."""
+
+_CLOCK = re.compile(r"^[^.!?]{0,25}?\b\d{1,2}(?:[.:]\d{2})?\s*(?:bis\s+\d{1,2}(?:[.:]\d{2})?\s*)?(?:Uhr|h)\b")
+_AT = re.compile(
+    r"\b(?:[Bb]eim?|[Aa]uf|[Ii]n|[Ww]ährend|[Zz]um?r?|[Ii]m\s+Rahmen)\s+(?:(?:ihre|seine|unsere|eine|der|dem|de|des|diese|die)\w{0,2}\s+)?"
+    r"(?:[\w.-]+\s+){0,3}?(?=[A-ZÄÖÜ])[\w-]*(?:itzung|reffen|agung|onferenz|ersammlung|eratung|lausur|usammenkunft|orkshop)\w{0,2}\b"
+)
+_REPORTS = re.compile(
+    r"\b(?:berichtet|informiert|erläutert|stellt|stellen|weist|begrüßt|erklärt|beschließt|empfiehlt|bittet|fordert|schlägt|nimmt"
+    r"|nehmen|dankt|eröffnet|regt|fragt|sagt|meint|betont|stimmt|wird\s+(?:beschlossen|genehmigt|vereinbart|bestätigt|festgelegt))\b"
+)
+_GATHERED = re.compile(
+    r"\b(?:tagte[n]?|getagt|traf(?:en)?\b.{0,80}?\bsich|sich\b.{0,120}?\btraf(?:en)?|ka(?:m|men)\b.{0,160}?\bzusammen"
+    r"|zusammenkam(?:en)?|zusammengekommen|versammelte[n]?|beriet(?:en)?|trat(?:en)?\b.{0,160}?\bzusammen|zusammentrat(?:en)?)\b"
+)
+
+
+def dated_weight(named: bool, body: Sequence[str]) -> float:
+    """Weigh the best date in the opening of a text as the day of a meeting that the text reports."""
+    weights = [_evidence(each, named=named) for each in body_candidates(body[:_OPENING])]
+    return max(weights, default=0.0) + (1.0 if named else 0.0)
+
+
+def tells_dated_meeting(named: bool, body: Sequence[str], enough: float = SURE) -> bool:
+    """Tell whether a text under an undated heading opens with the meeting and its date."""
+    if body and HABIT.search(body[0]) and not HELD.search(body[0]):
+        return False
+    return dated_weight(named, body) >= enough
+
+
+def _evidence(candidate: Candidate, *, named: bool) -> float:
+    """Weigh one date: without a meeting's noun or verb or a body in its sentence it proves little."""
+    words, sentence = candidate.words, candidate.sentence
+    ahead = is_ahead(sentence)
+    coming = candidate.role in (NEXT_MEETING, "Termin") and ahead
+    if candidate.role is not None and not coming:
+        return 0.0
+    weight = candidate.weight
+    clock = _CLOCK.match(sentence[words.end :])
+    gathered = _GATHERED.search(sentence)
+    weight += bool(clock) + bool(gathered) + 1.5 * (ahead and named)
+    speaks = named or clock or gathered or MEETING.search(sentence) or WEAK_MEETING.search(sentence)
+    if not speaks:
+        weight -= 0.0 if GREMIUM.search(sentence) and HELD.search(sentence) else 1.0
+    if words.relative is not None and not (speaks or GREMIUM.search(sentence)):
+        return 0.0
+    return weight
+
+
+def tells_undated_meeting(body: Sequence[str]) -> bool:
+    """Tell whether a text without date reports a meeting: its noun and a verb of the past at the beginning."""
+    for paragraph in body[:2]:
+        for sentence in split_sentences(paragraph)[:3]:
+            if HABIT.search(sentence):
+                return False
+            if MEETING.search(sentence) and (HELD.search(sentence) or (_AT.search(sentence) and past_words(sentence))):
+                return True
+    return False
+
+
+def opens_dated(text: str) -> bool:
+    """Tell whether a paragraph without heading begins the report of a meeting: "Am 14. März 2011 trafen sich …"."""
+    sentence = next((sentence for sentence, _ in dated_sentences(text)), "")
+    for candidate in body_candidates([text]):
+        words = candidate.words
+        if candidate.sentence != sentence or not words.first.month or not words.first.day:
+            continue
+        if words.start > 70 or words.lead in ("seit", "seit dem", "ab", "ab dem", "bis zum", "zum"):
+            continue
+        if words.start <= 2 and words.lead in ("am", "", "vom") and candidate.role in (None, "Veröffentlichung"):
+            return True
+        if candidate.role is None and candidate.weight >= SURE and MEETING.search(sentence[: words.end]):
+            return True
+        return candidate.role == "Veröffentlichung" and bool(HELD.search(text))
+    return False
+
+
+def first_day(text: str) -> date | None:
+    """Return the first full day that a text names."""
+    return next((day for words in find_dates(text) if (day := words.first.as_day()) is not None), None)
+
+
+def reports_something(body: Sequence[str]) -> bool:
+    """Tell whether a text reports what was said or decided, be it in the present of minutes."""
+    text = "\n".join(body)
+    return bool(text) and (past_words(text) > 0 or bool(_REPORTS.search(text)))

@@ -1,0 +1,152 @@
+"""Tell which blocks are headings, of which rank, and what each says of a meeting."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kaib_search.ingest.blocks import Block
+from kaib_search.ingest.dates import DateWords
+from kaib_search.ingest.dates_meeting import title_dates
+from kaib_search.ingest.meetings import EVENT, GREMIUM, INNER, MEETING, NEXT, OTHER, PLURAL, WEAK_MEETING, as_written, names_meeting
+from kaib_search.ingest.status import is_ahead
+
+_RANKS = {"h1": 1.0, "h2": 2.0, "h3": 3.0, "h4": 4.0, "h5": 5.0, "h6": 6.0, "headline": 6.2, "button": 6.4,
+          "term": 6.6, "strong": 7.0, "lead": 7.5}  # fmt: skip
+IMPLICIT = 8.0
+_NUMBERED_MEETING = re.compile(
+    r"^(?:\W*)(?:\d{1,3}|[IVXLC]{1,7})\.\s+(?:[\wäöüß.-]+\s+){0,3}?(?:[\w-]*?(?:sitzung|treffen|tagung|konferenz|versammlung"
+    r"|beratung|zusammenkunft|stammtisch|workshop|runder\s+tisch|forum|plenum))\b",
+    re.IGNORECASE,
+)
+_TERMINAL = re.compile(r"[.!;,][\"“”»«)\]]*$")
+_DATE_END = re.compile(r"(?<!\d)\d{1,2}\.$")
+_LONGEST_IMPLICIT = 180
+_LIST_START = re.compile(r"^(?:[-–•▪*·]\s|\(?\d{1,2}\)\s|[a-z]\)\s)")
+_SENTENCE_VERB = re.compile(
+    r"\b(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurden?|fand|findet|gab|gibt|kann|können|soll|sollen|will|tagte|steht|stand)\b"
+)
+_LIST_LIKE = re.compile(r"^(?:[-–•▪*·]\s|\(?\d{1,2}\)\s|[a-z]\)\s|[\w .()/-]{2,30}:\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading and what its words say.
+
+    dated   it names a day or a month as a meeting's heading does
+    day     the date to the day (or several), None where it names none
+    named   it names a meeting or its minutes
+    inner   it heads a part of a report: an agenda item, the list of those present
+    other   it heads what is no meeting
+    """
+
+    index: int
+    text: str
+    rank: float
+    signature: tuple[str, str]
+    dated: bool
+    day: DateWords | None
+    named: bool
+    inner: bool
+    other: bool
+    coming: bool
+
+
+def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
+    """Return the headings among the blocks of the content."""
+    explicit = [number for number, block in enumerate(blocks) if block.kind in _RANKS and _may_be(block)]
+    loose = plain or not any(_RANKS[blocks[number].kind] > 1 for number in explicit)
+    found = []
+    for number, block in enumerate(blocks):
+        if block.kind in _RANKS:
+            if _may_be(block):
+                found.append(_heading(number, block, _RANKS[block.kind]))
+        elif _looks_like_heading(blocks, number):
+            heading = _heading(number, block, IMPLICIT)
+            if _is_sure(heading) or ((loose or heading.named) and _stands_over_text(blocks, number)):
+                found.append(heading)
+    return found
+
+
+def _may_be(block: Block) -> bool:
+    """Tell a heading from a sentence in the clothes of one."""
+    if block.kind in ("strong", "term"):
+        return len(block.text) <= 220 and not (_TERMINAL.search(block.text) and len(block.text.split()) > 9)
+    return len(block.text) <= 300
+
+
+def _heading(number: int, block: Block, rank: float) -> Heading:
+    text = block.text
+    dates = title_dates(text)
+    first = dates[0] if dates else None
+    bare = is_bare_date(text, first)
+    numbered = bool(_NUMBERED_MEETING.match(text))
+    named = names_meeting(text)
+    weak = bool(WEAK_MEETING.search(as_written(text)))
+    inner = bool(INNER.match(text)) and not bare and not numbered
+    clear = first is not None and first.precision not in ("season", "year", "none")
+    vague = first is not None and named and not PLURAL.search(text)
+    body = bool(GREMIUM.search(text)) and not EVENT.search(text)
+    dated = not inner and ((clear and (named or weak or bare or body or is_ahead(text))) or numbered or vague)
+    return Heading(
+        index=number,
+        text=text,
+        rank=rank,
+        signature=(block.kind if rank < IMPLICIT else "implicit", block.mark),
+        dated=dated,
+        day=first if first is not None and first.first.day else None,
+        named=named,
+        inner=inner,
+        other=bool(OTHER.match(text)) and not (dated and named),
+        coming=bool(NEXT.search(text)),
+    )
+
+
+def is_bare_date(text: str, words: DateWords | None) -> bool:
+    """Tell whether a heading begins with its date, or is nothing but a date in other words.
+
+    "4. Juni 2019 – Kita-Plätze", "06.04.2022 - Turnhallen", "Oktober 2015".
+    """
+    if words is None or words.lead in ("seit", "ab", "bis", "zum") or not words.first.month:
+        return False
+    opening = len(text[: words.start].strip(" ([–-:|")) == 0
+    rest = text[words.end :].strip()
+    if opening and (not rest or rest[0] in ":–—-|,/()" or words.first.day and words.first.year):
+        return not re.match(r"^[^:–—|-]*\b\w+(?:te|ten|t)\b", rest) or rest[:1] in ":–—-|("
+    return False
+
+
+def _looks_like_heading(blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether a plain line may be a heading by its form."""
+    block = blocks[number]
+    text = block.text
+    if block.kind not in ("p", "line", "cell") or len(text) > _LONGEST_IMPLICIT or number + 1 >= len(blocks):
+        return False
+    if _LIST_START.match(text) or _SENTENCE_VERB.search(text):
+        return False
+    if text[0].islower() or (_TERMINAL.search(text) and not _DATE_END.search(text)):
+        return False
+    if block.links > 0.9 and len(text) < 25:
+        return False
+    if number and len(blocks[number - 1].text) < 30 and blocks[number - 1].text.endswith(":"):
+        return False
+    return text[-1] != ":" or bool(title_dates(text))
+
+
+def _is_sure(heading: Heading) -> bool:
+    """Tell whether the words alone make a plain line a meeting's heading."""
+    if heading.inner or heading.other or heading.coming or not heading.dated:
+        return False
+    label = re.match(r"^[A-ZÄÖÜ][\wäöüß /]{1,25}:\s", heading.text)
+    return not (label and not MEETING.search(label.group()))
+
+
+def _stands_over_text(blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether a short line stands over running text."""
+    text, after = blocks[number].text, blocks[number + 1]
+    if len(text.split()) < 2 and not MEETING.search(as_written(text)):
+        return False
+    if _LIST_LIKE.match(text) or not re.search(r"[A-Za-zÄÖÜäöüß]{3}", text):
+        return False
+    if after.kind not in ("p", "line", "cell", "div"):
+        return False
+    return len(after.text) > max(80, len(text)) and bool(re.search(r"[.!?:][\"“”»)]?$", after.text))

@@ -1,0 +1,110 @@
+"""Tell whether a meeting was held, is announced, or neither can be said.
+
+A meeting that was called off was not held and is not to come: its status is unknown.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from kaib_search.ingest.meetings import HELD
+from kaib_search.ingest.sentences import split_sentences
+from kaib_search.model.reports import Status
+
+_I = re.IGNORECASE
+_HELD_IN_SPITE = re.compile(r"\b(?:abgebrochen|stattdessen|beschloss|berichtete[n]?|informierte[n]?|diskutierte[n]?)\b", _I)
+_OCCASION = re.compile(
+    r"\b\w*(?:sitzung|treffen|tagung|konferenz|versammlung|beratung|stammtisch|termin|veranstaltung|runde|workshop|forum)\w{0,2}\b", _I
+)
+_TITLE_AHEAD = re.compile(
+    r"\b(?:nächste[rsn]?\s+\w*(?:sitzung|treffen|termin|konferenz|tagung|versammlung|beratung|stammtisch|runde)\w*|vorschau|ausblick\s+auf"
+    r"|einladung|ankündigung|terminvormerkung|termin\s+vormerken|save\s+the\s+date|vorankündigung|voranzeige"
+    r"|terminhinweis|bitte\s+vormerken|demnächst|kommende[rs]?\s+\w*(?:sitzung|treffen|termin)\w*)\b",
+    _I,
+)
+_CALLED_OFF = re.compile(
+    r"\b(?:entf[äa]llt|entfallen|abgesagt|abgesetzt|f[äa]llt\s+(?:leider\s+)?aus|ausfallen|ausgefallen|fällt\b.{0,60}\baus"
+    r"|muss(?:te)?\b.{0,40}\b(?:ausfallen|abgesagt)|verschoben\s+werden|findet\b.{0,80}\bnicht\s+statt"
+    r"|fand\b.{0,80}\bnicht\s+statt)\b",
+    _I,
+)
+_AHEAD = re.compile(
+    r"\b(?:termin\s+(?:bitte\s+)?vormerken|vormerken|einladung\s+(?:ergeht|erfolgt|folgt)|l(?:ädt|aden)\b.{0,120}?\bein\b"
+    r"|laden\s+wir|findet\b.{0,160}?\bstatt|finden\b.{0,160}?\bstatt|wird\b.{0,160}?\bstattfinden|statt\s+finden|geplant\s+(?:ist|sind)"
+    r"|geplante\s+themen|vorgesehen\s+(?:ist|sind)|auf\s+der\s+tagesordnung\s+steh(?:t|en)|stehen\s+auf\s+der\s+tagesordnung"
+    r"|anmeldung\w*\s+(?:bis|bitte|erforderlich|unter|per)|anmelden|bitte\s+anmelden|gäste\s+sind\s+(?:herzlich\s+)?willkommen"
+    r"|herzlich\s+willkommen|wir\s+(?:besprechen|freuen\s+uns|treffen\s+uns|tagen)|interessierte\s+sind|um\s+anmeldung"
+    r"|wird\b.{0,160}?\b(?:stehen|sprechen|berichten|vorstellen|beraten|referieren|informieren|tagen|eröffnen|beginnen)"
+    r"|werden\b.{0,160}?\b(?:sprechen|berichten|vorstellen|beraten|diskutieren|erwartet|zusammenkommen)"
+    r"|das\s+nächste\s+(?:treffen|mal)\s+ist|trifft\s+sich\b.{0,80}\b(?:nächste|wieder)|tagt\s+am|ist\s+am\b|einlass|beginnt\s+um)\b",
+    _I | re.DOTALL,
+)
+_MINUTES = re.compile(
+    r"\b(?:niederschrift|protokoll(?:ant\w*|führ\w*)?\b|anwesend(?:e|heit\w*)?|beschlussfähig\w*|abstimmungsergebnis"
+    r"|einstimmig|stimmenthaltung\w*|enthaltung(?:en)?|gegenstimmen?|beschluss\s*(?:nr|:)|sitzungsende|entschuldigt"
+    r"|ende(?:\s+der\s+sitzung)?:?\s+(?:gegen\s+)?\d{1,2}[.:]\d{2}|zur\s+kenntnis\s+genommen|nimmt\b.{0,60}\bkenntnis"
+    r"|nehmen\b.{0,60}\bkenntnis|beschließt|fordert|fordern|empfiehlt|empfehlen|stimmt\b.{0,80}\bzu)\b",
+    _I,
+)
+_PRETERITE = re.compile(
+    r"\b(?:war(?:en)?|wurden?|hatten?|gab(?:en)?|ging(?:en)?|kam(?:en)?|stand(?:en)?|nahm(?:en)?|sprach(?:en)?|bat(?:en)?"
+    r"|rief(?:en)?|lag(?:en)?|hielt(?:en)?|blieb(?:en)?|ließ(?:en)?|traf(?:en)?|fand(?:en)?|beriet(?:en)?|verwies(?:en)?"
+    r"|bot(?:en)?|schlug(?:en)?|trug(?:en)?|riet(?:en)?|zog(?:en)?|empfahl(?:en)?|begann(?:en)?|beschloss(?:en)?|fiel(?:en)?"
+    r"|wies(?:en)?|lud(?:en)?|warb(?:en)?|schloss(?:en)?|erschien(?:en)?|konnten?|mussten?|sollten?|wollten?|durften?|brachten?|dachten?"
+    r"|(?!(?:heute|bitte|sollte|möchte|könnte|müsste|dürfte|hätte|beste|letzte|nächste|erste|zweite|dritte|vierte"
+    r"|rechte|gute|weite|breite|alte|kalte|laute|leichte|nette|späte|ganze|werte|geehrte|bekannte|geplante|beauftragte)n?\b)"
+    r"[a-zäöüß]{2,}te[n]?)\b"
+)
+_PERFECT = re.compile(
+    r"\b(?:hat|haben|ist|sind|wurde|wurden)\b.{0,160}?\b(?:ge\w{2,}(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w{3,}(?:t|en)|\w+ge\w+(?:t|en))\b",
+    re.DOTALL,
+)
+
+
+def read_status(
+    title: str, paragraphs: Sequence[str], day: date | None, captured: date | None
+) -> Status:
+    """Judge by the heading, the tense of the text, and the day beside the day of the capture."""
+    text = "\n".join(paragraphs)
+    if called_off(title, text):
+        return "unknown"
+    past = past_words(text)
+    ahead = len(_AHEAD.findall(text))
+    later = day is not None and captured is not None and day > captured
+    if later and not past > 2:
+        return "announced"
+    if _TITLE_AHEAD.search(title) and past < 3 + ahead * 2:
+        return "announced"
+    if ahead and past <= ahead and not _MINUTES.search(f"{title}\n{text}"):
+        return "announced"
+    if past or _MINUTES.search(f"{title}\n{text}"):
+        return "held"
+    return _without_verbs(text, day, captured)
+
+
+def called_off(title: str, text: str) -> bool:
+    """Tell whether the meeting itself was called off; a long text reports something."""
+    if len(text) > 400 or _HELD_IN_SPITE.search(text):
+        return False
+    return any(_CALLED_OFF.search(each) and _OCCASION.search(each) for each in [title, *split_sentences(text)])
+
+
+
+
+def _without_verbs(text: str, day: date | None, captured: date | None) -> Status:
+    """A text without past or future: words about topics report, no words tell nothing."""
+    if len(text.split()) < 8:
+        return "unknown"
+    if day is not None and captured is not None and day > captured:
+        return "announced"
+    return "held"
+
+
+def past_words(text: str) -> int:
+    """Count what tells the past."""
+    return len(_PRETERITE.findall(text)) + len(_PERFECT.findall(text)) + len(HELD.findall(text))
+
+
+def is_ahead(text: str) -> bool:
+    """Tell whether words speak of what is to come, or was to come and is called off."""
+    return bool(_AHEAD.search(text) or _TITLE_AHEAD.search(text) or _CALLED_OFF.search(text))

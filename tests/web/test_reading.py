@@ -1,0 +1,198 @@
+"""Reading: reports, paragraphs, versions, people, topics, results."""
+
+import hashlib
+import json
+from urllib.parse import urlsplit
+
+import bibtexparser
+import pytest
+import rispy
+from flask.testing import FlaskClient
+
+from tests.web.reading import follow, read
+
+
+@pytest.fixture
+def playgrounds(client: FlaskClient) -> str:
+    """The address of the report on playgrounds, that two captures show differently."""
+    hits = client.get("/api/v1/search?q=Spielplätze Schulwege&year=2012").json["hits"]
+    return f"/bericht/{hits[0]['id']}"
+
+
+def test_a_report_shows_its_text_people_and_every_capture(
+    client: FlaskClient, playgrounds: str
+) -> None:
+    page = follow(client, playgrounds)
+
+    assert "Spielplätze und Schulwege" in page.text("h1")
+    assert page.text(".dateline").startswith("12. März 2012")
+    assert "Von 31 Anlagen sind vier gesperrt" in page.text(".paragraphs")
+    assert "Jana Lindner" in page.text(".facts")
+    assert page.texts(".capture-at") == ["3. März 2024, 12:04 MEZ", "10. Januar 2020, 10:30 MEZ"]
+    assert len({text for text in page.texts(".hash") if len(text) == 64}) == 2
+
+
+def test_paragraph_numbers_run_on_and_each_is_an_anchor(
+    client: FlaskClient, playgrounds: str
+) -> None:
+    page = follow(client, playgrounds)
+
+    assert page.texts(".pnum") == ["1", "2", "3"]
+    for link in page.select(".pnum"):
+        assert len(page.select(f"[id='{link['href'][1:]}']")) == 1
+
+
+def test_a_paragraph_stands_alone_with_its_own_citation(
+    client: FlaskClient, playgrounds: str
+) -> None:
+    alone = follow(client, follow(client, playgrounds).select(".cite-link")[2]["href"])
+
+    assert alone.text("blockquote").startswith("Der Beirat empfiehlt, den Spielplatz am Bahnhof")
+    assert "Abs. 3" in alone.text("textarea")
+    (back,) = [a for a in alone.select("a") if a.get_text() == "Im Zusammenhang lesen"]
+    anchor = urlsplit(back["href"]).fragment
+    assert "den Spielplatz am Bahnhof" in follow(client, back["href"]).text(f"[id='{anchor}']")
+
+
+def test_the_versions_show_what_the_newer_page_corrected(
+    client: FlaskClient, playgrounds: str
+) -> None:
+    page = follow(client, playgrounds + "/fassungen")
+
+    assert page.texts("del") == ["30", "fünf"]
+    assert page.texts("ins") == ["31", "vier"]
+    assert page.text("h2") == "Von 10. Januar 2020 zu 3. März 2024"
+
+
+def test_previous_and_next_form_one_chain_through_all_meetings(client: FlaskClient) -> None:
+    oldest = client.get("/api/v1/search?sort=oldest&limit=1").json["hits"][0]["id"]
+    seen = [oldest]
+    page = read(client, f"/bericht/{oldest}")
+    while following := page.select(".neighbours a[rel=next]"):
+        seen.append(urlsplit(following[0]["href"]).path.rpartition("/")[2])
+        page = follow(client, following[0]["href"])
+
+    assert len(seen) == len(set(seen)) == client.get("/api/v1/search").json["total"]
+
+
+def test_marks_of_the_search_stay_and_can_be_switched_off(
+    client: FlaskClient, playgrounds: str
+) -> None:
+    page = follow(client, playgrounds + "?q=Spielplatz")
+
+    assert len(page.select(".paragraphs mark")) >= 2
+    assert page.text(".matches").startswith("3 Absätze mit Treffern für „Spielplatz“")
+    off = [a for a in page.select(".matches a") if a.get_text() == "Markierung ausschalten"]
+    assert follow(client, off[0]["href"]).select(".paragraphs mark") == []
+
+
+def test_citation_files_name_report_and_paragraph(client: FlaskClient, playgrounds: str) -> None:
+    page = follow(client, playgrounds)
+    bib, ris, csl = (client.get(a["href"]) for a in page.select(".cite .take a"))
+
+    (entry,) = bibtexparser.parse_string(bib.text).entries
+    (record,) = rispy.loads(ris.text)
+    (item,) = json.loads(csl.text)
+    assert entry["date"] == "2012-03-12"
+    assert record["urls"] == [item["URL"]]
+    assert item["issued"] == {"date-parts": [[2012, 3, 12]]}
+    assert item["archive_location"] == "http://wiesenau.example/beirat/sitzungen.html"
+    assert follow(client, urlsplit(item["URL"]).path).text("h1") == item["title"]
+    assert bib.headers["Content-Disposition"].startswith("attachment")
+
+
+def test_the_original_is_given_as_archived_and_never_shown(
+    client: FlaskClient, playgrounds: str
+) -> None:
+    page = follow(client, playgrounds)
+    (newest, _oldest) = [a for a in page.select("a[download]")]
+
+    answer = client.get(newest["href"])
+
+    assert hashlib.sha256(answer.data).hexdigest() == newest["href"].rpartition("/")[2]
+    assert b"<h3>Sitzung am 12. M" in answer.data
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+    assert answer.content_type == "application/octet-stream"
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+    assert client.get("/original/" + "0" * 64).status_code == 404
+
+
+def test_a_person_page_tells_speaking_from_being_mentioned(client: FlaskClient) -> None:
+    people = read(client, "/personen")
+    (link,) = [a for a in people.select(".letters a") if a.get_text() == "Jana Lindner"]
+    listed = int(link.parent.select_one(".n").get_text())
+
+    page = follow(client, link["href"])
+
+    assert page.text("h1") == "Jana Lindner"
+    assert "Leiterin" in page.text(".one-facts")
+    assert len(set(page.report_ids())) == listed
+    assert page.select("meta[name=robots]")[0]["content"].startswith("noindex")
+
+
+@pytest.mark.parametrize("path", ["/themen", "/personen", "/orte", "/jahre", "/organisationen"])
+def test_each_entry_of_a_list_leads_to_as_many_reports_as_it_says(
+    client: FlaskClient, path: str
+) -> None:
+    entries = read(client, path).select(".letters li")
+
+    assert entries
+    for entry in entries:
+        count = int(entry.select_one(".n").get_text())
+        page = follow(client, entry.select_one("a")["href"])
+        totals = [int(text.split()[0]) for text in page.texts("h2 .for")]
+        assert sum(totals) == count
+
+
+def test_a_topic_shows_the_words_that_make_it(client: FlaskClient) -> None:
+    entry = read(client, "/themen").select(".letters a")[0]
+
+    assert "eines dieser Wörter" in follow(client, entry["href"]).text(".lead")
+
+
+def test_each_result_is_a_sentence_of_the_paragraph_it_links_to(client: FlaskClient) -> None:
+    page = read(client, "/beschluesse")
+    entries = page.select(".register > li")
+
+    assert any("empfiehlt" in entry.get_text() for entry in entries)
+    for entry in entries:
+        sentence = " ".join(entry.select_one("blockquote").get_text().split())
+        href = entry.select(".meta a")[0]["href"]
+        anchor = urlsplit(href).fragment
+        assert sentence in follow(client, href).text(f"[id='{anchor}']")
+
+
+def test_the_register_counts_what_a_click_gives(client: FlaskClient) -> None:
+    for entry in read(client, "/beschluesse").select(".facet-links li"):
+        count = int(entry.select_one(".n").get_text())
+        assert follow(client, entry.select_one("a")["href"]).text(".count").split()[0] == str(count)
+
+
+def test_a_reference_to_another_meeting_is_a_link_on_both_sides(client: FlaskClient) -> None:
+    hits = client.get("/api/v1/search?q=Radwege&year=2014").json["hits"]
+    page = read(client, f"/bericht/{hits[0]['id']}")
+
+    links = page.select(".paragraphs p:not(.margin) a[href*='/bericht/']")
+    target = follow(client, links[0]["href"])
+
+    assert "Spielplätze" in target.text("h1")
+    assert "Radwege" in target.text(".facts")
+
+
+def test_archived_markup_is_text_everywhere(client: FlaskClient) -> None:
+    hit = client.get("/api/v1/search?q=Anführungszeichen").json["hits"][0]
+    places = ("/", "/suche?q=Anführungszeichen", f"/bericht/{hit['id']}", "/feed.atom", "/jahr/2002")
+    for path in places:
+        text = client.get(path).text
+        assert "<script>alert" not in text
+        assert "<img src=x" not in text
+
+
+def test_structured_data_names_the_meeting(client: FlaskClient, playgrounds: str) -> None:
+    page = follow(client, playgrounds)
+
+    described = json.loads(page.select("script[type='application/ld+json']")[0].string)
+
+    assert described["@type"] == "Report"
+    assert described["about"]["startDate"] == "2012-03-12"
+    assert page.select("meta[name=citation_title]")[0]["content"] == page.text("h1")

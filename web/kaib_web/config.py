@@ -1,0 +1,108 @@
+"""What the operator chooses, handed to ``create_app`` as one value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from typing import Protocol
+
+import kaib_search
+from kaib_search.engines import OpenIndex
+from kaib_search.store import Originals
+
+
+class LiveIndex(Protocol):
+    """The index that is live now; a new generation takes the place of the old one."""
+
+    def current(self) -> OpenIndex:
+        """Return the open index of the live generation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operator:
+    """Who runs the site, as the law wants it said.
+
+    An empty text among ``REQUIRED`` is a blank: its page says that it is still to be filled in.
+    A line break or a blank line in a text is kept.
+    """
+
+    name: str = ""
+    address: str = ""
+    email: str = ""
+    phone: str = ""
+    represented_by: str = ""
+    privacy_officer: str = ""
+    supervisory_authority: str = ""
+    arbitration: str = ""
+    imprint: str = ""
+    privacy: str = ""
+    accessibility_status: str = ""
+    accessibility_date: str = ""
+    accessibility_gaps: str = ""
+    security_contact: str = ""
+    plain_language_url: str = ""
+    sign_language_url: str = ""
+
+    def blanks(self) -> tuple[str, ...]:
+        """Name the required texts that are still to be written."""
+        return tuple(name for name in REQUIRED if not getattr(self, name).strip())
+
+
+REQUIRED = (
+    "name",
+    "address",
+    "email",
+    "phone",
+    "represented_by",
+    "privacy_officer",
+    "supervisory_authority",
+    "arbitration",
+    "accessibility_status",
+    "accessibility_date",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much one request may ask for."""
+
+    query_letters: int = 512
+    window: int = 10_000
+    page_sizes: tuple[int, ...] = (20, 50, 100)
+    facet_values: int = 10
+    suggestions: int = 8
+    api_limit: int = 1_000
+    feed_entries: int = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteConfig:
+    """All that the site needs to know.
+
+    index          the live index
+    archive_name   what the site searches ("Berichte der KAIB-Treffen"), for titles and citations
+    base_url       address of the site as readers know it, without a slash at the end; where None,
+                   the address of the request is taken
+    trusted_hosts  host names that are answered; None answers all
+    originals      the archived pages as they were given, to be downloaded; None where they are not kept
+    staff_token    password of the staff page; empty, there is no such page
+    index_people   lets search engines list pages of persons
+    version        of the program, part of what caches compare
+    clock          tells the time, for citations and feeds
+    """
+
+    index: LiveIndex
+    site_name: str = "Berichtssuche"
+    archive_name: str = "Sitzungsberichte"
+    base_url: str | None = None
+    trusted_hosts: tuple[str, ...] | None = None
+    hsts: bool = False
+    originals: Originals | None = None
+    staff_token: str = ""
+    index_people: bool = False
+    operator: Operator = Operator()
+    limits: Limits = Limits()
+    version: str = kaib_search.__version__
+    clock: Callable[[], datetime] = field(
+        default_factory=lambda: partial(datetime.now, UTC)  # noqa: TID251 - the web is an end
+    )
