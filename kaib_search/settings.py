@@ -34,6 +34,14 @@ class Operator(BaseModel):
     privacy_officer: str = ""
     supervisory_authority: str = ""
     arbitration: str = ""
+    imprint: str = ""
+    privacy: str = ""
+    accessibility_status: str = ""
+    accessibility_date: str = ""
+    accessibility_gaps: str = ""
+    security_contact: str = ""
+    plain_language_url: str = ""
+    sign_language_url: str = ""
 
 
 class Settings(BaseModel):
@@ -49,10 +57,14 @@ class Settings(BaseModel):
     )
     host: str = Field("127.0.0.1", description="address that the site listens on")
     port: int = Field(8080, ge=0, le=65535, description="port that the site listens on")
-    base_url: str = Field("", description="address of the site from outside, for feeds and citations")
+    base_url: str = Field(
+        "", description="address of the site from outside, for feeds and citations"
+    )
     site_name: str = Field("Berichtssuche", description="name of the site")
     archive_name: str = Field("", description="name of the archive that is searched")
-    trusted_hosts: tuple[str, ...] = Field((), description="host names answered besides the listening address")
+    trusted_hosts: tuple[str, ...] = Field(
+        (), description="host names answered besides the listening address"
+    )
     page_bytes: int = Field(20 * 1024**2, gt=0, description="largest page that is read, unpacked")
     query_letters: int = Field(512, gt=0, description="longest query")
     search_seconds: float = Field(1.0, gt=0, description="longest time for one search")
@@ -65,7 +77,11 @@ def load_settings(given: dict[str, Any] | None = None) -> Settings:
     Raises:
         SettingsError: for an unknown key or a value out of range, naming key and source.
     """
-    values = {**_from_file(), **_from_environment(), **{k: v for k, v in (given or {}).items() if v is not None}}
+    values = {
+        **_from_file(),
+        **_from_environment(),
+        **{k: v for k, v in (given or {}).items() if v is not None},
+    }
     try:
         return Settings(**values)
     except ValidationError as error:
@@ -81,7 +97,9 @@ def _from_file() -> dict[str, Any]:
     path = Path(named or _FILE)
     if not path.is_file():
         if named:
-            raise SettingsError(f"{path.resolve()} does not exist; {PREFIX}SETTINGS names it as settings file")
+            raise SettingsError(
+                f"{path.resolve()} does not exist; {PREFIX}SETTINGS names it as settings file"
+            )
         return {}
     try:
         return tomllib.loads(path.read_text("utf-8"))
@@ -90,7 +108,11 @@ def _from_file() -> dict[str, Any]:
 
 
 def _from_environment() -> dict[str, Any]:
-    names = {name.removeprefix(PREFIX).lower(): value for name, value in os.environ.items() if name.startswith(PREFIX)}
+    names = {
+        name.removeprefix(PREFIX).lower(): value
+        for name, value in os.environ.items()
+        if name.startswith(PREFIX)
+    }
     names.pop("settings", None)
     values: dict[str, Any] = {}
     for name, value in names.items():

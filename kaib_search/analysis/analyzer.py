@@ -2,7 +2,7 @@
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from importlib.metadata import version
@@ -10,12 +10,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
-from kaib_search.analysis.cleaning import CleanText, clean
+from kaib_search.analysis.cleaning import clean
 from kaib_search.analysis.folding import exact_form, fold
-from kaib_search.analysis.lexicon import Lexicon, LexiconCache
+from kaib_search.analysis.lexicon import LexiconCache
+from kaib_search.analysis.making import make_token
 from kaib_search.analysis.neighbours import Neighbour, needs_neighbours, neighbours
-from kaib_search.analysis.stopwords import STOP_WORDS
-from kaib_search.analysis.tokenizer import CHUNK, cut
+from kaib_search.analysis.tokenizer import CHUNK, Piece, cut
 from kaib_search.analysis.words import Forms, WordAnalysis
 from kaib_search.model.documents import Token
 from kaib_search.vocabulary import Vocabulary
@@ -25,14 +25,17 @@ _WORDS_KEPT = 2**17
 _CHUNKS_KEPT = 2**17
 
 
-class _Cut(NamedTuple):
-    """A word of a chunk with all its forms, its places counted from the chunk."""
+# What a token holds but for its position in the text: exact, stem, offset, start, end, parts,
+# subwords, stop, joined; the places count from the chunk.
+_Cut = tuple[str, str, int, int, int, tuple[str, ...], tuple[str, ...], bool, bool]
 
-    forms: Forms
-    offset: int
-    start: int
-    end: int
-    joined: bool
+
+class _Chunk(NamedTuple):
+    """A chunk's words, how many positions they take, and whether its neighbours matter."""
+
+    cuts: tuple[_Cut, ...]
+    words: int
+    marked: bool
 
 
 class Analyzer:
@@ -66,29 +69,30 @@ class Analyzer:
         cleaned = clean(text)
         tokens: list[Token] = []
         append, chunk_of = tokens.append, self._chunk
-        position, marked = 0, False
+        position, marked = 0, []
         for found in CHUNK.finditer(cleaned.text):
-            start = found.start()
             cuts, words, mark = chunk_of(found.group())
-            for forms, offset, first, last, joined in cuts:
+            at = found.start()
+            for exact, stem, offset, start, end, parts, subwords, stop, joined in cuts:
                 append(
-                    Token(
-                        forms.exact,
-                        forms.stem,
+                    make_token(
+                        exact,
+                        stem,
                         position + offset,
-                        start + first,
-                        start + last,
-                        forms.parts,
-                        forms.subwords,
-                        forms.stop,
+                        at + start,
+                        at + end,
+                        parts,
+                        subwords,
+                        stop,
                         joined,
                     )
                 )
             position += words
-            marked = marked or mark
+            if mark:
+                marked.append(at)
         if marked:
-            tokens = self._with_neighbours(cleaned.text, tokens)
-        return tokens if cleaned.origin is None else _moved(tokens, cleaned)
+            tokens = self._with_neighbours(cleaned.text, marked, tokens)
+        return tokens if cleaned.origin is None else _moved(tokens, cleaned.origin)
 
     def word(self, text: str) -> Token:
         """Give the token of one word, or of the joined form where several are written together."""
@@ -105,12 +109,11 @@ class Analyzer:
         """Give the parts of a word as folded pieces, the word alone if it is simple."""
         return self.words.pieces(fold(word))
 
-    def _with_neighbours(self, text: str, tokens: list[Token]) -> list[Token]:
+    def _with_neighbours(self, text: str, marked: list[int], tokens: list[Token]) -> list[Token]:
         """Add the joined forms that words have with their neighbours."""
         starts = [token for token in tokens if not token.joined]
         added = [
-            self._joined_token(found, starts)
-            for found in neighbours(text, self.words)
+            self._joined_token(found, starts) for found in neighbours(text, marked, self.words)
         ]
         known = {(token.exact, token.start) for token in tokens}
         new = [token for token in added if token and (token.exact, token.start) not in known]
@@ -131,21 +134,30 @@ class Analyzer:
             joined=True,
         )
 
-    def _cut(self, chunk: str) -> tuple[tuple[_Cut, ...], int, bool]:
-        """Give a chunk's words, how many positions they take, and whether neighbours matter."""
-        pieces = cut(chunk)
-        cuts = tuple(
-            _Cut(
-                self._forms(piece.word, piece.base, joined=piece.joined),
-                piece.offset,
-                piece.start,
-                piece.end,
-                piece.joined,
-            )
-            for piece in sorted(pieces, key=lambda piece: (piece.offset, piece.joined, piece.end))
+    def _cut(self, chunk: str) -> _Chunk:
+        """Give what a chunk holds, wherever it stands."""
+        pieces = sorted(cut(chunk), key=lambda piece: (piece.offset, piece.joined, piece.end))
+        return _Chunk(
+            cuts=tuple(self._cut_of(piece) for piece in pieces),
+            words=sum(not piece.joined for piece in pieces),
+            marked=needs_neighbours(chunk),
         )
-        words = sum(not piece.joined for piece in pieces)
-        return cuts, words, needs_neighbours(chunk)
+
+    def _cut_of(self, piece: Piece) -> _Cut:
+        exact, stem, parts, subwords, stop = self._forms(
+            piece.word, piece.base, joined=piece.joined
+        )
+        return (
+            exact,
+            stem,
+            piece.offset,
+            piece.start,
+            piece.end,
+            parts,
+            subwords,
+            stop,
+            piece.joined,
+        )
 
     def _analyse(self, word: str, base: str | None, *, joined: bool) -> Forms:
         return self.words.forms(word, base, joined=joined)
@@ -172,10 +184,8 @@ def _place_names(vocabulary: Vocabulary) -> Iterator[str]:
             yield from place.aliases
 
 
-def _moved(tokens: list[Token], cleaned: CleanText) -> list[Token]:
+def _moved(tokens: list[Token], origin: Sequence[tuple[int, int]]) -> list[Token]:
     """Point the tokens of a cleaned text into the text that was given."""
-    origin = cleaned.origin
-    assert origin is not None
     return [
         replace(token, start=origin[token.start][0], end=origin[token.end - 1][1])
         for token in tokens

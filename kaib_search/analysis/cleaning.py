@@ -5,14 +5,18 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f"
+_INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f"
+)
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _LIGATURES = re.compile("[\ufb00-\ufb06\uff10-\uff5a]")
-_HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u00ac\ufe63\uff0d", "-"))
+_HYPHENS = "\u2010\u2011\u2012\u00ac\ufe63\uff0d"
+_TO_HYPHEN = str.maketrans(dict.fromkeys(_HYPHENS, "-"))
+_STRANGE = re.compile(f"[{_INVISIBLE}{_HYPHENS}\ufb00-\ufb06\uff10-\uff5a]")
 # "Inte-/gration" is one word, "Ausländer-/und Integrationsamt" is not; what a line's end parts before
 # a capital is a compound with a hyphen.
 _LINE_END = re.compile(
-    r"(?<=[^\W\d_])(-)[ \t]*\r?\n[ \t]*(?=[^\W\d_])(?!(?:und|oder|bzw|sowie|bis|als|u)\b)"
+    r"-(?<=[^\W\d_]-)[ \t]*\r?\n[ \t]*(?=[^\W\d_])(?!(?:und|oder|bzw|sowie|bis|als|u)\b)"
 )
 _CLUSTER = re.compile(r".[\u0300-\u036f]*", re.DOTALL)
 
@@ -26,14 +30,14 @@ class CleanText:
 
 
 def clean(text: str) -> CleanText:
-    """Compose letters, drop soft hyphens and other unseen marks, join words parted at a line's end.
+    r"""Compose letters, drop soft hyphens and other unseen marks, join words parted at a line's end.
 
-    >>> clean("Inte-\\ngra\\u00adtion").text
+    >>> clean("Inte-\ngra\u00adtion").text
     'Integration'
     """
-    plain = text if text.isascii() else text.translate(_HYPHENS)
-    if not _needs_care(plain):
-        return CleanText(plain)
+    if not _needs_care(text):
+        return CleanText(text)
+    plain = text.translate(_TO_HYPHEN)
     letters, origin = [], []
     for letter, start, end in _seen(plain, _dropped(plain)):
         letters.append(letter)
@@ -42,15 +46,11 @@ def clean(text: str) -> CleanText:
 
 
 def _needs_care(text: str) -> bool:
-    if _LINE_END.search(text):
+    if "\n" in text and "-" in text and _LINE_END.search(text):
         return True
     if text.isascii():
         return False
-    return bool(
-        _UNSEEN.search(text)
-        or _LIGATURES.search(text)
-        or not unicodedata.is_normalized("NFC", text)
-    )
+    return bool(_STRANGE.search(text)) or not unicodedata.is_normalized("NFC", text)
 
 
 def _dropped(text: str) -> set[int]:
@@ -67,6 +67,6 @@ def _seen(text: str, gone: set[int]) -> Iterator[tuple[str, int, int]]:
     kept = [place for place in range(len(text)) if place not in gone]
     plain = "".join(text[place] for place in kept)
     for found in _CLUSTER.finditer(plain):
-        form = "NFKC" if _LIGATURES.match(found.group()) else "NFC"
-        composed = unicodedata.normalize(form, found.group())
+        compatible = _LIGATURES.match(found.group()) is not None
+        composed = unicodedata.normalize("NFKC" if compatible else "NFC", found.group())
         yield composed, kept[found.start()], kept[found.end() - 1] + 1

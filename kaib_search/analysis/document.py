@@ -23,8 +23,7 @@ def analyze_report(report: Report, analyzer: Analyzer, vocabulary: Vocabulary) -
     """Give the document that an engine stores for a report."""
     first, last = days(report.date)
     fields = {
-        name: field_tokens(texts, analyzer)
-        for name, texts in _texts(report, vocabulary).items()
+        name: field_tokens(texts, analyzer) for name, texts in _texts(report, vocabulary).items()
     }
     return Document(
         id=report.id,

@@ -32,7 +32,7 @@ class WordAnalysis:
     def __init__(self, lexicon: Lexicon, names: Iterable[str]) -> None:
         self._lexicon = lexicon
         self._stems = Stems(lexicon.stems)
-        self._splitter = Splitter(lexicon.counts, self._stems)
+        self._splitter = Splitter(lexicon.costs, self._stems)
         self._subwords = Subwords(lexicon.units)
         self._guard = NameGuard(names, lexicon.holds)
 
@@ -57,7 +57,7 @@ class WordAnalysis:
         if self._guard.protects(folded):
             return [folded]
         pieces = self._splitter.split(folded)
-        if len(pieces) > 1 and self._guard.reads_as_place(folded, pieces):
+        if len(pieces) > 1 and self._guard.reads_as_name(folded, pieces):
             return [folded]
         return pieces
 
@@ -90,32 +90,28 @@ class WordAnalysis:
     def _parts(self, pieces: list[str], stem: str) -> tuple[str, ...]:
         """Give the stems of a compound's parts, and of each run of neighbouring parts."""
         size = len(pieces)
-        if size == 1:
-            return ()
-        runs = [
-            pieces[start : start + length]
+        runs = (
+            self._run(pieces, start, start + length)
             for length in range(1, size)
             for start in range(size - length + 1)
-        ]
-        stems = (self._stem_of(self._unlinked(run)) for run in runs)
-        return tuple(dict.fromkeys(_terms(stems, stem)))
+        )
+        return tuple(dict.fromkeys(_terms(map(self._stem_of, runs), stem)))
 
-    def _unlinked(self, run: list[str]) -> list[str]:
-        """Drop the s that links a part to the next, unless it is the part's own ("Praxis")."""
-        last = run[-1]
-        if (
-            len(last) < _SHORTEST_LINKED
-            or not last.endswith("s")
-            or last.endswith("ss")
-            or self._stems.listed(last) is not None
-        ):
-            return run
-        return [*run[:-1], last[:-1]]
+    def _run(self, pieces: list[str], start: int, end: int) -> list[str]:
+        """Give neighbouring pieces, the last without the s that links it to the next ("Integrations")."""
+        *first, last = pieces[start:end]
+        bare = last[:-1]
+        linked = end < len(pieces) and last.endswith("s") and len(last) >= _SHORTEST_LINKED
+        if linked and not last.endswith("ss") and self._lexicon.holds(bare):
+            return [*first, bare]
+        return [*first, last]
 
     def _units(self, folded: str, stem: str) -> tuple[str, ...]:
         """Give a word's subwords, stemmed and marked."""
         if not folded.isalpha() or len(folded) <= _SHORTEST_TERM:
             return ()
+        if folded.endswith("innen") and not stem.endswith("inn"):
+            folded = folded.removesuffix("innen")
         units = (unit for unit in self._subwords.cut(folded) if len(unit) >= _SHORTEST_TERM)
         stems = _terms((self._stems(unit) for unit in units), stem)
         return tuple(dict.fromkeys(SUBWORD_MARK + unit for unit in stems))

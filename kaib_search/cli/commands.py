@@ -1,14 +1,32 @@
-"""The commands, in the order in which they are used."""
+"""The commands, in the order in which they are used, each in a module that is loaded when it is called.
+
+A search needs none of what an ingest needs, and should not wait until it is loaded.
+"""
+
+from importlib import import_module
 
 import click
 
-from kaib_search.cli.building import build_lexicon, index, ingest
-from kaib_search.cli.parsing import parse
-from kaib_search.cli.reading import info, show
-from kaib_search.cli.search import search
-from kaib_search.cli.serving import check_port, serve
-from kaib_search.cli.setting import settings
+_MODULES = {
+    "ingest": "building",
+    "index": "building",
+    "search": "search",
+    "show": "reading",
+    "parse": "parsing",
+    "serve": "serving",
+    "info": "reading",
+    "settings": "setting",
+    "build-lexicon": "building",
+    "check-port": "serving",
+}
 
-COMMANDS: tuple[click.Command, ...] = (
-    ingest, index, search, show, parse, serve, info, settings, build_lexicon, check_port,
-)  # fmt: skip
+NAMES = tuple(_MODULES)
+
+
+def load_command(name: str) -> click.Command | None:
+    """Load a command by its name; None where there is none."""
+    if name not in _MODULES:
+        return None
+    module = import_module(f"kaib_search.cli.{_MODULES[name]}")
+    command: click.Command = getattr(module, name.replace("-", "_"))
+    return command

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from kaib_search import __version__
-from kaib_search.cli.commands import COMMANDS
+from kaib_search.cli.commands import NAMES, load_command
 from kaib_search.errors import (
     IndexDamagedError,
     IndexLockedError,
@@ -24,7 +24,13 @@ _EXIT_CODES: tuple[tuple[type[KaibSearchError], int], ...] = (
 
 
 class _Group(click.Group):
-    """Show an error of ours as one sentence, without a trace."""
+    """Load commands when they are called; show an error of ours as one sentence, without a trace."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(NAMES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        return load_command(cmd_name)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -50,6 +56,3 @@ def main() -> None:
     First `ingest` a folder of archived pages, then `search` it here or `serve` it as a site.
     """
 
-
-for _command in COMMANDS:
-    main.add_command(_command)

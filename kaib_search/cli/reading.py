@@ -58,3 +58,28 @@ def _lines(report: Report) -> list[str]:
         for capture in report.captures
     ]
     return lines
+
+
+@click.command()
+@index_option
+@json_option
+def info(index_folder: Path | None, as_json: bool) -> None:
+    """Say what the index holds, and which build of it serves."""
+    settings = load_settings({"index": index_folder})
+    opened = open_index(settings.index, settings.cache)
+    manifest = opened.manifest
+    years = sorted(report.date.year for report in opened.store.all_reports() if report.date.year)
+    facts = {
+        "index": str(settings.index.resolve()),
+        "generation": opened.generation,
+        "created_at": manifest.created_at.isoformat(),
+        **manifest.counts,
+        "years": [years[0], years[-1]] if years else [],
+        "versions": manifest.versions,
+        "fingerprint": manifest.fingerprint,
+    }
+    if as_json:
+        click.echo(json.dumps(facts, ensure_ascii=False))
+        return
+    for name, value in facts.items():
+        click.echo(f"{name:<12} {value}")

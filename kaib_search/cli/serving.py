@@ -51,7 +51,6 @@ def _server(settings: Settings, workers: int) -> Granian:
         respawn_failed_workers=True,
         http1_settings=HTTP1Settings(header_read_timeout=10_000),
         log_enabled=False,
-        process_name="kaib-search",
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from kaib_search.model.queries import SearchRequest
+from kaib_search.model.reports import Report
 from kaib_search.model.results import Results
 
 
@@ -20,6 +21,10 @@ class Searcher(Protocol):
 
     def matching(self, request: SearchRequest) -> list[str]:
         """Give the ids of all hits in the order of the request, without its window."""
+        ...
+
+    def report(self, report_id: str) -> Report | None:
+        """Give a report by its id or an id that it had before."""
         ...
 
     def words(self) -> Mapping[str, int]:

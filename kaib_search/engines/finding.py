@@ -8,8 +8,9 @@ import numpy as np
 
 from kaib_search.engines.arrays import Array
 from kaib_search.engines.columns import Columns
+from kaib_search.engines.keeping import NOTHING, Kept, Weighted
 from kaib_search.engines.layout import WIDEST_NEAR
-from kaib_search.engines.occurrences import documents, in_field, near, occurrences, phrase
+from kaib_search.engines.occurrences import NONE, documents, in_field, near, occurrences, phrase
 from kaib_search.engines.postings import PostingList
 from kaib_search.engines.sets import EMPTY, everything, intersect, unite, without
 from kaib_search.model.documents import Token
@@ -40,6 +41,7 @@ class Finder:
 
     lists: Mapping[str, PostingList]
     columns: Columns
+    kept: Kept
     loose: bool = False
 
     def find(self, query: Query, field: str | None = None) -> Array:
@@ -95,7 +97,12 @@ class Finder:
         """Give where words stand near each other: neighbours among them at most so far apart."""
         stems = list(dict.fromkeys(token.stem for token in tokens if not token.joined))
         reach = min(max(distance, 0) * max(1, len(stems) - 1), WIDEST_NEAR)
-        found = [self.list_occurrences("stem", stem, field) for stem in stems]
+        shared = intersect([self.by_form("stem", stem) for stem in stems]) if stems else EMPTY
+        if not len(shared):
+            return NONE
+        found = [occurrences(self.lists["stem"], stem, shared) for stem in stems]
+        if field:
+            found = [in_field(one, field, self.columns) for one in found]
         return near(found, reach)
 
     def list_occurrences(self, name: str, term: str, field: str | None) -> Array:
@@ -125,25 +132,30 @@ class Finder:
         running = [token for token in synonym.tokens if not token.joined]
         if len(running) != 1:
             return documents(self.phrase(running, field))
-        return unite(self._forms(running[0], field), self.columns.count)
+        return self._token(running[0], field)
 
     def _word(self, word: Word, field: str | None) -> Array:
         if word.exact:
             return self.by_form("exact", word.token.exact, field)
-        found = self._forms(word.token, field)
+        found = [self._token(word.token, field)]
         found += [self.synonym(one, field) for one in word.synonyms]
         if self.loose:
             for part in word.token.parts:
                 found += [self.by_form("stem", part, field), self.by_form("part", part, field)]
         return unite(found, self.columns.count)
 
-    def _forms(self, token: Token, field: str | None) -> list[Array]:
+    def _token(self, token: Token, field: str | None) -> Array:
         """Give the documents that hold a word as typed, inflected, or in a compound."""
-        return [
-            self.by_form("exact", token.exact, field),
-            self.by_form("stem", token.stem, field),
-            self.by_form("part", token.stem, field),
-        ]
+
+        def make() -> Weighted:
+            forms = [
+                self.by_form("exact", token.exact, field),
+                self.by_form("stem", token.stem, field),
+                self.by_form("part", token.stem, field),
+            ]
+            return Weighted(unite(forms, self.columns.count), NOTHING.values)
+
+        return self.kept.get(("token", token.exact, token.stem, field), make).docs
 
     def _prefix(self, prefix: str, field: str | None) -> Array:
         if field is not None:

@@ -3,73 +3,28 @@
 A worth is computed once and kept, within a bound of memory; the arrays never change afterwards.
 """
 
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import numpy as np
 
 from kaib_search.engines.arrays import Array
 from kaib_search.engines.columns import Columns
+from kaib_search.engines.keeping import NOTHING, Kept, Weighted
 from kaib_search.engines.layout import EXTRA, PART_WEIGHT, TENTHS
 from kaib_search.engines.postings import PostingList
-from kaib_search.engines.sets import EMPTY, unite
+from kaib_search.engines.sets import unite
 
 K1, B = 1.2, 0.75
-
-
-@dataclass(frozen=True, slots=True)
-class Weighted:
-    """Documents in order, and a number for each."""
-
-    docs: Array
-    values: Array
-
-
-NOTHING = Weighted(EMPTY, np.empty(0, np.float32))
-
-
-class Kept:
-    """Arrays that are kept for the next time, the longest unused go first."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._size = 0
-        self._entries: OrderedDict[Hashable, Weighted] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def get(self, key: Hashable, make: Callable[[], Weighted]) -> Weighted:
-        """Give what is kept under a key, or make it and keep it."""
-        with self._lock:
-            found = self._entries.get(key)
-            if found is not None:
-                self._entries.move_to_end(key)
-                return found
-        made = make()
-        with self._lock:
-            if key not in self._entries:
-                self._entries[key] = made
-                self._size += _size(made)
-            while self._size > self._limit and self._entries:
-                self._size -= _size(self._entries.popitem(last=False)[1])
-        return made
-
-
-def _size(entry: Weighted) -> int:
-    return entry.docs.nbytes + entry.values.nbytes + 200
 
 
 class Impacts:
     """The worth of terms in the documents of an index."""
 
-    def __init__(
-        self, lists: Mapping[str, PostingList], columns: Columns, kept_bytes: int = 2**26
-    ) -> None:
+    def __init__(self, lists: Mapping[str, PostingList], columns: Columns, kept: Kept) -> None:
         self._lists = lists
         self._count = columns.count
         self._norms = {name: _norm(length) for name, length in columns.lengths.items()}
-        self._kept = Kept(kept_bytes)
+        self._kept = kept
 
     def stem(self, term: str) -> Weighted:
         """Give the worth of a stem, found as a stem or as a compound part, which counts less."""

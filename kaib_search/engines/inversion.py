@@ -15,7 +15,7 @@ from kaib_search.engines.arrays import Array, pack_words, smallest
 from kaib_search.engines.layout import EXTRA, FIELD_GAP, FIELDS, PART_WEIGHT, TENTHS
 from kaib_search.model.documents import FACETS, Document, Token
 
-_Form = tuple[str, str, tuple[str, ...], tuple[str, ...], bool]
+_Key = tuple[str, str, int, int, bool]
 
 
 def invert(documents: Iterable[Document]) -> dict[str, Array]:
@@ -31,7 +31,8 @@ class _Batch:
 
     def __init__(self) -> None:
         self.documents: list[Document] = []
-        self.forms: dict[_Form, int] = {}
+        self.numbers: dict[_Key, int] = {}
+        self.known: list[Token] = []
         self.form: list[int] = []
         self.position: list[int] = []
         self.begins: list[list[int]] = []
@@ -62,12 +63,16 @@ class _Batch:
         )  # fmt: skip
 
     def _add_tokens(self, tokens: Sequence[Token], base: int) -> None:
-        forms = self.forms
-        number = forms.setdefault
-        self.form += [
-            number((one.exact, one.stem, one.parts, one.subwords, one.stop), len(forms))
-            for one in tokens
-        ]
+        numbers, append = self.numbers, self.form.append
+        for one in tokens:
+            # The analyzer hands out the same tuples for the same word; to look at their addresses is
+            # quicker than to look into them. ``known`` keeps them alive, so an address stays theirs.
+            key = (one.exact, one.stem, id(one.parts), id(one.subwords), one.stop)
+            number = numbers.get(key)
+            if number is None:
+                number = numbers[key] = len(numbers)
+                self.known.append(one)
+            append(number)
         self.position += [base + one.position for one in tokens]
 
     def columns(self) -> dict[str, Array]:
@@ -89,7 +94,6 @@ class _Batch:
 
     def lists(self) -> dict[str, Array]:
         """Give the posting lists."""
-        forms = self.known
         tokens = np.array(self.form, np.int32)
         positions = np.array(self.position, np.int64)
         doc, field = self._owners()
@@ -98,37 +102,32 @@ class _Batch:
             token, term = terms.expand(tokens)
             found |= terms.packed(name)
             found |= _grouped(name, term, doc[token], positions[token], len(terms.words))
-        stops = np.array([form[4] for form in forms], bool)
+        stops = np.array([form.stop for form in self.known], bool)
         for name in EXTRA:
             chosen = np.flatnonzero((field == FIELDS.index(name)) & ~stops[tokens])
             found |= self._extra(name, tokens[chosen], doc[chosen])
         return found
 
     @cached_property
-    def known(self) -> list[_Form]:
-        """The forms by their number; asked for when all documents are in."""
-        return list(self.forms)
-
-    @cached_property
     def parts(self) -> list[tuple[str, ...]]:
         """For each form the parts that say more than the stem."""
         return [
-            tuple(part for part in dict.fromkeys(form[2]) if part != form[1]) if form[2] else ()
+            tuple(part for part in dict.fromkeys(form.parts) if part != form.stem) if form.parts else ()
             for form in self.known
         ]
 
     def _terms(self) -> dict[str, "_Terms"]:
         return {
-            "exact": _Terms([(form[0],) for form in self.known]),
-            "stem": _Terms([(form[1],) for form in self.known]),
+            "exact": _Terms([(form.exact,) for form in self.known]),
+            "stem": _Terms([(form.stem,) for form in self.known]),
             "part": _Terms(self.parts),
-            "subword": _Terms([tuple(dict.fromkeys(form[3])) for form in self.known]),
+            "subword": _Terms([tuple(dict.fromkeys(form.subwords)) for form in self.known]),
         }
 
     def _extra(self, name: str, tokens: Array, doc: Array) -> dict[str, Array]:
         """Give the list of a field that counts once more: stems, and parts by their weight, in one."""
         used, local = np.unique(tokens, return_inverse=True)
-        terms = _Terms([(self.known[form][1], *self.parts[form]) for form in used.tolist()])
+        terms = _Terms([(self.known[form].stem, *self.parts[form]) for form in used.tolist()])
         token, term = terms.expand(local)
         firsts = np.ones(len(term), bool)
         firsts[1:] = token[1:] != token[:-1]  # the stem goes first, its parts follow
@@ -145,9 +144,9 @@ class _Batch:
     def _lengths(self) -> dict[str, Array]:
         """Give the weighted number of terms of each document, and of its extra fields."""
         # A stop word adds nothing to a length: it is not asked for.
-        counts = np.array([0 if form[4] else 1 for form in self.known], np.float32)
+        counts = np.array([0 if form.stop else 1 for form in self.known], np.float32)
         parts = np.array([len(parts) for parts in self.parts], np.float32)
-        subwords = np.array([len(form[3]) for form in self.known], np.float32)
+        subwords = np.array([len(form.subwords) for form in self.known], np.float32)
         without = counts * (1 + PART_WEIGHT * parts)
         whole = counts * (1 + PART_WEIGHT * (parts + subwords))
         tokens = np.array(self.form, np.int32)

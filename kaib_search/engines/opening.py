@@ -75,11 +75,12 @@ def _open(generation: Path, cache: Path) -> OpenIndex:
             "build it anew with: kaib-search index"
         )
     columns = Columns(load_arrays(generation / COLUMNS))
+    store = Store(generation)
     return OpenIndex(
         generation=manifest.id,
         manifest=manifest,
-        searcher=ArraySearcher(open_lists(generation / INDEX), columns),
-        store=Store(generation),
+        searcher=ArraySearcher(open_lists(generation / INDEX), columns, store),
+        store=store,
         analyzer=analyzer,
         vocabulary=vocabulary,
     )

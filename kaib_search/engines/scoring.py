@@ -12,7 +12,8 @@ import numpy as np
 
 from kaib_search.engines.arrays import Array
 from kaib_search.engines.finding import Finder
-from kaib_search.engines.impacts import Impacts, Weighted
+from kaib_search.engines.impacts import Impacts
+from kaib_search.engines.keeping import Weighted
 from kaib_search.engines.layout import EXTRA, PART_WEIGHT
 from kaib_search.engines.loosening import words_of
 from kaib_search.engines.occurrences import closest, counted, occurrences
@@ -23,7 +24,7 @@ SPREAD = 0.4
 EXACT, EXACT_ALONE = 0.25, 0.5
 SYNONYM = 0.4
 CLOSENESS, CLOSE = 0.15, 16
-LOOKED_AT = 200
+LOOKED_AT = 100
 """So many of the best are looked at for closeness."""
 
 

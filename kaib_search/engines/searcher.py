@@ -13,23 +13,33 @@ from kaib_search.engines.columns import Columns
 from kaib_search.engines.faceting import Filtered
 from kaib_search.engines.finding import Finder
 from kaib_search.engines.impacts import Impacts
+from kaib_search.engines.keeping import Kept
 from kaib_search.engines.loosening import loosened
 from kaib_search.engines.postings import PostingList
 from kaib_search.engines.scoring import Scorer
 from kaib_search.model.queries import Query, SearchRequest
+from kaib_search.model.reports import Report
 from kaib_search.model.results import Hit, Results
+from kaib_search.store import Store
+
+KEPT_BYTES = 2**26
+"""What a searcher keeps of its work, in bytes."""
 
 
 class ArraySearcher:
     """Answers requests over one generation."""
 
-    def __init__(self, lists: Mapping[str, PostingList], columns: Columns) -> None:
+    def __init__(
+        self, lists: Mapping[str, PostingList], columns: Columns, store: Store | None = None
+    ) -> None:
+        self._store = store
         self._lists = lists
         self._columns = columns
-        impacts = Impacts(lists, columns)
+        kept = Kept(KEPT_BYTES)
+        impacts = Impacts(lists, columns, kept)
         self._finders = {
-            "all": Finder(lists, columns),
-            "any": Finder(lists, columns, loose=True),
+            "all": Finder(lists, columns, kept),
+            "any": Finder(lists, columns, kept, loose=True),
         }
         self._scorers = {
             match: Scorer(finder, impacts, subwords=match == "any")
@@ -62,6 +72,10 @@ class ArraySearcher:
         docs = self._filtered(query, request).docs()
         order, _ = self._ordered(query, request, docs, len(docs))
         return [self._columns.ids[doc] for doc in order.tolist()]
+
+    def report(self, report_id: str) -> Report | None:
+        """Give a report by its id or an id that it had before."""
+        return self._store.report(report_id) if self._store is not None else None
 
     def words(self) -> Mapping[str, int]:
         """Give every word of the reports in its exact form, and how many reports hold it."""

@@ -7,7 +7,7 @@ table of contents, so a file that we did not write could run commands.
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -36,6 +36,7 @@ class Manifest:
     fingerprint  of the analyzer: terms of another analyzer would not be found
     vocabulary   digest of the corpus's lists
     reports      SHA-256 of all reports: equal for equal inputs
+    digest       SHA-256 of the manifest itself without this field
     """
 
     id: str
@@ -47,6 +48,7 @@ class Manifest:
     versions: Mapping[str, str] = field(default_factory=dict)
     reports: str = ""
     files: Mapping[str, FileEntry] = field(default_factory=dict)
+    digest: str = ""
 
 
 _MANIFEST: TypeAdapter[Manifest] = TypeAdapter(Manifest)
@@ -63,8 +65,10 @@ def list_files(folder: Path) -> dict[str, FileEntry]:
 
 
 def manifest_bytes(manifest: Manifest) -> bytes:
-    """Write a manifest as JSON."""
-    return _MANIFEST.dump_json(manifest, indent=1) + b"\n"
+    """Write a manifest as JSON, with its own digest."""
+    plain = _MANIFEST.dump_json(replace(manifest, digest=""), indent=1)
+    signed = replace(manifest, digest=hashlib.sha256(plain).hexdigest())
+    return _MANIFEST.dump_json(signed, indent=1) + b"\n"
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -86,9 +90,12 @@ def read_manifest(folder: Path) -> Manifest:
             "build it anew with: kaib-search index"
         )
     try:
-        return _MANIFEST.validate_json(content)
+        manifest = _MANIFEST.validate_json(content)
     except ValidationError as error:
         raise _damaged(path, "is no manifest") from error
+    if manifest_bytes(manifest) != content:
+        raise _damaged(path, "is not what was published")
+    return manifest
 
 
 def check_files(folder: Path, manifest: Manifest) -> None:

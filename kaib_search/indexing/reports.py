@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kaib_search.ingest.identity_people import join_people
 from kaib_search.ingest.joining import join_notices, join_reports
 from kaib_search.ingest.references import resolve_references
 from kaib_search.model.reports import Notice, PageReading, Report
@@ -20,7 +21,7 @@ class Joined:
 def join_readings(readings: Sequence[PageReading], vocabulary: Vocabulary) -> Joined:
     """Join what the pages say; the result does not depend on their order."""
     reports = join_reports(report for one in readings for report in one.reports)
-    named = resolve_references(reports)
+    named = resolve_references(join_people(reports, vocabulary))
     notices = join_notices(notice for one in readings for notice in one.notices)
     return Joined(
         reports=tuple(sorted(named, key=lambda one: one.id)),

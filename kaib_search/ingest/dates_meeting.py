@@ -86,13 +86,21 @@ def best_candidate(candidates: Sequence[Candidate], *, announced: bool = False) 
 def title_dates(title: str) -> list[DateWords]:
     """Return the dates of a heading that may be the day of its meeting, the most telling first."""
     written = as_written(title)
-    found = [words for words in find_dates(title) if words.relative is None and role_of(title, words, title=True) is None]
+    found = [
+        words
+        for words in find_dates(title)
+        if words.relative is None and role_of(title, words, title=True) is None
+    ]
     meeting = MEETING.search(written)
     return sorted(
         found,
         key=lambda words: (
             -_said(words),
-            abs(words.start - meeting.end()) if meeting and words.start >= meeting.end() else 999 if meeting else 0,
+            abs(words.start - meeting.end())
+            if meeting and words.start >= meeting.end()
+            else 999
+            if meeting
+            else 0,
             words.start,
         ),
     )
@@ -124,7 +132,10 @@ def _completed(top: DateWords, paragraphs: Sequence[str]) -> MeetingDate:
     if top.precision == "day-noyear":
         for paragraph in paragraphs[:_LOOK_AT]:
             for words in find_dates(paragraph):
-                if words.precision == "day" and (words.first.month, words.first.day) == (top.first.month, top.first.day):
+                if words.precision == "day" and (words.first.month, words.first.day) == (
+                    top.first.month,
+                    top.first.day,
+                ):
                     return as_date(words, "body")
     return as_date(top, "title")
 
@@ -137,7 +148,11 @@ def _in_month(candidates: Sequence[Candidate], month: DateWords) -> Candidate | 
         if each.words.first.day
         and each.role in (None, "Veröffentlichung")
         and month.first.month <= each.words.first.month <= (month.last.month or 12)
-        and (not each.words.first.year or not month.first.year or each.words.first.year == month.first.year)
+        and (
+            not each.words.first.year
+            or not month.first.year
+            or each.words.first.year == month.first.year
+        )
     ]
     return max(fitting, key=lambda each: (each.role is None, each.weight)) if fitting else None
 
@@ -146,7 +161,11 @@ def as_date(words: DateWords, where: str) -> MeetingDate:
     """Give found words as the date of a meeting."""
     surface = words.surface
     if words.lead and words.lead not in ("am", "im", "vom", "den"):
-        surface = surface[len(words.lead) :].lstrip() if surface.lower().startswith(words.lead) else surface
+        surface = (
+            surface[len(words.lead) :].lstrip()
+            if surface.lower().startswith(words.lead)
+            else surface
+        )
     return MeetingDate(
         start=words.first.iso,
         end=words.last.iso,
@@ -168,7 +187,9 @@ def other_dates(
                 if iso is None or _is_chosen(words, chosen):
                     continue
                 role = role_of(sentence, words, title=number == 0)
-                found.setdefault((words.surface, iso), OtherDate(surface=words.surface, iso=iso, what=role))
+                found.setdefault(
+                    (words.surface, iso), OtherDate(surface=words.surface, iso=iso, what=role)
+                )
     return tuple(found.values())
 
 
@@ -178,7 +199,9 @@ def _is_chosen(words: DateWords, chosen: MeetingDate) -> bool:
     best = chosen.start or ""
     if chosen.best and not iso.startswith("--") and chosen.best.startswith(iso):
         return words.precision != "year"
-    if iso == best or (iso.startswith("--") and chosen.best is not None and chosen.best.endswith(iso[2:])):
+    if iso == best or (
+        iso.startswith("--") and chosen.best is not None and chosen.best.endswith(iso[2:])
+    ):
         return True
     return bool(best) and best.startswith("--") and iso.endswith(best[2:]) and len(best) == 7
 

@@ -23,7 +23,10 @@ _LAW = re.compile(
     _I,
 )
 _MINUTES_OF = re.compile(r"\b(?:niederschrift|protokoll)\w*\b[^.!?]{0,60}$", _I)
-_APPROVED = re.compile(r"genehmig|einw[äe]nd|bestätigt|angenommen|verlesen|protokollkontrolle|beanstand|änderungen\s+zu", _I)
+_APPROVED = re.compile(
+    r"genehmig|einw[äe]nd|bestätigt|angenommen|verlesen|protokollkontrolle|beanstand|änderungen\s+zu",
+    _I,
+)
 _LAST = re.compile(
     r"\b(?:(?:letzte|vorige|vergangene|vorangegangene|vorherige|damalige)[nrsm]?\s+\w*(?:sitzung|treffen|konferenz|tagung"
     r"|versammlung|beratung|zusammenkunft|runde)\w{0,2}|bereits|schon|zuletzt|erstmals|ursprünglich|zuvor)\s+(?:\S+\s+){0,4}$",
@@ -31,16 +34,25 @@ _LAST = re.compile(
 )
 _LIFE = re.compile(r"(?:\bgeboren|\bgeb\.|\bverst[ao]rb|\bgest[ao]rb|\*|†)\s*(?:\S+\s+){0,3}$", _I)
 _LIFE_AFTER = re.compile(r"^\s*(?:\S+\s+){0,5}(?:geboren|verstorben|gestorben|verstarb)\b", _I)
-_FOUNDED = re.compile(r"^\s*(?:\S+\s+){0,5}(?:gegründet|ins Leben gerufen|eingerichtet|eröffnet\s+worden)\b", _I)
-_IN_FORCE = re.compile(r"(?:in\s+kraft|gültig|gilt|gelten|wirksam|einzuführen|übernimmt|antritt|tritt|wechselt)", _I)
+_FOUNDED = re.compile(
+    r"^\s*(?:\S+\s+){0,5}(?:gegründet|ins Leben gerufen|eingerichtet|eröffnet\s+worden)\b", _I
+)
+_IN_FORCE = re.compile(
+    r"(?:in\s+kraft|gültig|gilt|gelten|wirksam|einzuführen|übernimmt|antritt|tritt|wechselt)", _I
+)
 _PLUPERFECT = re.compile(r"\b(?:hatten?|war(?:en)?)\b", _I)
-_PARTICIPLE_PAST = re.compile(r"^[^.!?;]{0,60}\b(?:\w+(?:t|en)\s+)(?:hatten?|war(?:en)?|worden\s+war(?:en)?)\b")
+_PARTICIPLE_PAST = re.compile(
+    r"^[^.!?;]{0,60}\b(?:\w+(?:t|en)\s+)(?:hatten?|war(?:en)?|worden\s+war(?:en)?)\b"
+)
 _FUTURE = re.compile(
     r"\b(?:wird|werden|soll(?:en)?|startet|starten|beginnt|beginnen|endet|geplant|vorgesehen|einzureichen|bewerben"
     r"|bewerbung|anmeld\w*|frist\w*|jahrestag|geburtstag|wahltag|wahl\s+am|stattfindende\w*)\b",
     _I,
 )
-_PERIOD = re.compile(r"\b(?:zwischen|in der zeit|im zeitraum|laufzeit|amtszeit|wahlperiode|schuljahr)\b[^.!?]{0,40}$", _I)
+_PERIOD = re.compile(
+    r"\b(?:zwischen|in der zeit|im zeitraum|laufzeit|amtszeit|wahlperiode|schuljahr)\b[^.!?]{0,40}$",
+    _I,
+)
 _DATELINE = re.compile(r"^\W{0,3}(?:[A-ZÄÖÜ][\w./-]*\s*){1,4},?\s*(?:den\s+)?(?:\()?$")
 _DATELINE_AFTER = re.compile(r"^\)?\s*(?:[-–—.:|]|\((?:red|pm|dpa|epd)\))\s*\S")
 _STRONG_NOUN = re.compile(r"(?:am|vom|,|\()?\s*$", _I)
@@ -51,7 +63,10 @@ def role_of(sentence: str, words: DateWords, *, title: bool = False) -> str | No
 
     A heading speaks of its own meeting: there "Protokoll der Sitzung vom …" and "Nächste Sitzung" name it.
     """
-    before, after = sentence[max(0, words.start - 90) : words.start], sentence[words.end : words.end + 90]
+    before, after = (
+        sentence[max(0, words.start - 90) : words.start],
+        sentence[words.end : words.end + 90],
+    )
     by_lead = _by_lead(words, before, after)
     if by_lead:
         return by_lead
@@ -105,12 +120,16 @@ def _ends_with_meeting(before: str) -> bool:
     """Tell whether a meeting's name stands right before ("die Beratung am", "Sitzung des Rates vom")."""
     tail = before[-60:]
     found = [*MEETING.finditer(tail), *WEAK_MEETING.finditer(tail)]
-    return any(not re.search(r"[.!?;]|\b(?:und|der|die|das)\b.*\b\w+te[n]?\b", tail[each.end() :]) for each in found)
+    return any(
+        not re.search(r"[.!?;]|\b(?:und|der|die|das)\b.*\b\w+te[n]?\b", tail[each.end() :])
+        for each in found
+    )
 
 
 def _is_next(sentence: str, words: DateWords) -> bool:
     return any(
-        found.start() < words.end and words.start - found.end() < 60 or 0 < found.start() - words.end < 40
+        (found.start() < words.end and words.start - found.end() < 60)
+        or 0 < found.start() - words.end < 40
         for found in NEXT.finditer(sentence)
     )
 
@@ -119,7 +138,7 @@ def _is_dateline(sentence: str, words: DateWords) -> bool:
     """Tell whether a date opens the text as a place and a day do in the press."""
     return bool(
         words.start < 50
-        and not sentence[words.start - 1 : words.start] == "("
+        and sentence[words.start - 1 : words.start] != "("
         and words.lead in ("", "den")
         and _DATELINE.match(sentence[: words.start])
         and _DATELINE_AFTER.match(sentence[words.end :])

@@ -5,6 +5,10 @@ from collections.abc import Iterator
 from kaib_search.ingest.dates import DateWords, find_dates
 from kaib_search.ingest.sentences import split_sentences
 
+_LONGEST_PARAGRAPH = 20_000
+_LONGEST_SENTENCE = 1_500
+"""What is longer is no sentence that people wrote; it is looked at in pieces, so that time stays in bounds."""
+
 
 def dated_sentences(paragraph: str) -> Iterator[tuple[str, list[DateWords]]]:
     """Yield each sentence with its dates.
@@ -12,12 +16,15 @@ def dated_sentences(paragraph: str) -> Iterator[tuple[str, list[DateWords]]]:
     >>> [sentence for sentence, _ in dated_sentences("Am Wochenende (17./18. Juni) tagte der Rat. Er wählte.")]
     ['Am Wochenende (17./18. Juni) tagte der Rat.', 'Er wählte.']
     """
-    dates = find_dates(paragraph)
+    text = paragraph[:_LONGEST_PARAGRAPH]
+    dates = find_dates(text)
     if not dates:
-        yield from ((sentence, []) for sentence in split_sentences(paragraph))
+        yield from ((sentence, []) for sentence in split_sentences(text))
         return
-    for sentence in _whole(paragraph, dates):
-        yield sentence, find_dates(sentence)
+    for sentence in _whole(text, dates):
+        for begin in range(0, len(sentence), _LONGEST_SENTENCE):
+            piece = sentence[begin : begin + _LONGEST_SENTENCE]
+            yield piece, find_dates(piece)
 
 
 def _whole(paragraph: str, dates: list[DateWords]) -> Iterator[str]:

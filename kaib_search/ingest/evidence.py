@@ -13,10 +13,13 @@ from kaib_search.ingest.sentences import split_sentences
 from kaib_search.ingest.status import is_ahead, past_words
 
 _OPENING = 3
+_LONGEST_OPENING = 5_000
 ENOUGH_ALONE = 2.5
 """The weight that is enough on a page with one text."""
 
-_CLOCK = re.compile(r"^[^.!?]{0,25}?\b\d{1,2}(?:[.:]\d{2})?\s*(?:bis\s+\d{1,2}(?:[.:]\d{2})?\s*)?(?:Uhr|h)\b")
+_CLOCK = re.compile(
+    r"^[^.!?]{0,25}?\b\d{1,2}(?:[.:]\d{2})?\s*(?:bis\s+\d{1,2}(?:[.:]\d{2})?\s*)?(?:Uhr|h)\b"
+)
 _AT = re.compile(
     r"\b(?:[Bb]eim?|[Aa]uf|[Ii]n|[Ww]ährend|[Zz]um?r?|[Ii]m\s+Rahmen)\s+(?:(?:ihre|seine|unsere|eine|der|dem|de|des|diese|die)\w{0,2}\s+)?"
     r"(?:[\w.-]+\s+){0,3}?(?=[A-ZÄÖÜ])[\w-]*(?:itzung|reffen|agung|onferenz|ersammlung|eratung|lausur|usammenkunft|orkshop)\w{0,2}\b"
@@ -33,13 +36,20 @@ _GATHERED = re.compile(
 
 def dated_weight(named: bool, body: Sequence[str]) -> float:
     """Weigh the best date in the opening of a text as the day of a meeting that the text reports."""
-    weights = [_evidence(each, named=named) for each in body_candidates(body[:_OPENING])]
+    weights = [
+        _evidence(each, named=named)
+        for each in body_candidates([text[:_LONGEST_OPENING] for text in body[:_OPENING]])
+    ]
     return max(weights, default=0.0) + (1.0 if named else 0.0)
 
 
 def tells_dated_meeting(named: bool, body: Sequence[str], enough: float = SURE) -> bool:
     """Tell whether a text under an undated heading opens with the meeting and its date."""
-    if body and HABIT.search(body[0]) and not HELD.search(body[0]):
+    if (
+        body
+        and HABIT.search(body[0][:_LONGEST_OPENING])
+        and not HELD.search(body[0][:_LONGEST_OPENING])
+    ):
         return False
     return dated_weight(named, body) >= enough
 
@@ -66,37 +76,56 @@ def _evidence(candidate: Candidate, *, named: bool) -> float:
 def tells_undated_meeting(body: Sequence[str]) -> bool:
     """Tell whether a text without date reports a meeting: its noun and a verb of the past at the beginning."""
     for paragraph in body[:2]:
-        for sentence in split_sentences(paragraph)[:3]:
+        for sentence in split_sentences(paragraph[:_LONGEST_OPENING])[:3]:
             if HABIT.search(sentence):
                 return False
-            if MEETING.search(sentence) and (HELD.search(sentence) or (_AT.search(sentence) and past_words(sentence))):
+            if MEETING.search(sentence) and (
+                HELD.search(sentence) or (_AT.search(sentence) and past_words(sentence))
+            ):
+                return True
+            if GREMIUM.search(sentence) and _GATHERED.search(sentence):
                 return True
     return False
 
 
 def opens_dated(text: str) -> bool:
     """Tell whether a paragraph without heading begins the report of a meeting: "Am 14. März 2011 trafen sich …"."""
-    sentence = next((sentence for sentence, _ in dated_sentences(text)), "")
-    for candidate in body_candidates([text]):
+    sentence = next((sentence for sentence, _ in dated_sentences(text[:_LONGEST_OPENING])), "")
+    for candidate in body_candidates([text[:_LONGEST_OPENING]]):
         words = candidate.words
         if candidate.sentence != sentence or not words.first.month or not words.first.day:
             continue
         if words.start > 70 or words.lead in ("seit", "seit dem", "ab", "ab dem", "bis zum", "zum"):
             continue
-        if words.start <= 2 and words.lead in ("am", "", "vom") and candidate.role in (None, "Veröffentlichung"):
+        if (
+            words.start <= 2
+            and words.lead in ("am", "", "vom")
+            and candidate.role in (None, "Veröffentlichung")
+        ):
             return True
-        if candidate.role is None and candidate.weight >= SURE and MEETING.search(sentence[: words.end]):
+        if (
+            candidate.role is None
+            and candidate.weight >= SURE
+            and MEETING.search(sentence[: words.end])
+        ):
             return True
-        return candidate.role == "Veröffentlichung" and bool(HELD.search(text))
+        return candidate.role == "Veröffentlichung" and bool(HELD.search(text[:_LONGEST_OPENING]))
     return False
 
 
 def first_day(text: str) -> date | None:
     """Return the first full day that a text names."""
-    return next((day for words in find_dates(text) if (day := words.first.as_day()) is not None), None)
+    return next(
+        (
+            day
+            for words in find_dates(text[:_LONGEST_OPENING])
+            if (day := words.first.as_day()) is not None
+        ),
+        None,
+    )
 
 
 def reports_something(body: Sequence[str]) -> bool:
     """Tell whether a text reports what was said or decided, be it in the present of minutes."""
-    text = "\n".join(body)
+    text = "\n".join(body)[:_LONGEST_OPENING]
     return bool(text) and (past_words(text) > 0 or bool(_REPORTS.search(text)))

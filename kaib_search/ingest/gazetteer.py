@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kaib_search.ingest.people.tagger import noun_lead
+from kaib_search.ingest.people.tagger import is_known, noun_lead
 from kaib_search.vocabulary.values import PlaceEntry
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-\u2010\u2011./][^\W_]+)*\.?|[^\s\w]")
@@ -140,7 +140,9 @@ def _is_unknown_town(tokens: Sequence[str], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
     if following[:1].isupper() or following in {"mit", "und", "auf", "von", "bis"}:
         return False
-    return not _NEVER_TOWNS.search(tokens[at]) and noun_lead(tokens[at]) < 0
+    if _NEVER_TOWNS.search(tokens[at]):
+        return False
+    return noun_lead(tokens[at]) < 0 or not is_known(tokens[at])
 
 
 def _forms(token: str) -> tuple[str, ...]:

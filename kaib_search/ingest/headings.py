@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from kaib_search.ingest.blocks import Block
 from kaib_search.ingest.dates import DateWords
 from kaib_search.ingest.dates_meeting import title_dates
-from kaib_search.ingest.meetings import EVENT, GREMIUM, INNER, MEETING, NEXT, OTHER, PLURAL, WEAK_MEETING, as_written, names_meeting
+from kaib_search.ingest.meetings import (
+    AGENDA,
+    EVENT,
+    GREMIUM,
+    INNER,
+    MEETING,
+    NEXT,
+    OTHER,
+    PLURAL,
+    WEAK_MEETING,
+    as_written,
+    names_meeting,
+)
 from kaib_search.ingest.status import is_ahead
 
 _RANKS = {"h1": 1.0, "h2": 2.0, "h3": 3.0, "h4": 4.0, "h5": 5.0, "h6": 6.0, "headline": 6.2, "button": 6.4,
@@ -25,6 +37,7 @@ _LIST_START = re.compile(r"^(?:[-–•▪*·]\s|\(?\d{1,2}\)\s|[a-z]\)\s)")
 _SENTENCE_VERB = re.compile(
     r"\b(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurden?|fand|findet|gab|gibt|kann|können|soll|sollen|will|tagte|steht|stand)\b"
 )
+_QUOTED = re.compile('[„“"»«][^„“”"»«]*[“”"«»]')
 _LIST_LIKE = re.compile(r"^(?:[-–•▪*·]\s|\(?\d{1,2}\)\s|[a-z]\)\s|[\w .()/-]{2,30}:\s)")
 
 
@@ -53,7 +66,9 @@ class Heading:
 
 def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
     """Return the headings among the blocks of the content."""
-    explicit = [number for number, block in enumerate(blocks) if block.kind in _RANKS and _may_be(block)]
+    explicit = [
+        number for number, block in enumerate(blocks) if block.kind in _RANKS and _may_be(block)
+    ]
     loose = plain or not any(_RANKS[blocks[number].kind] > 1 for number in explicit)
     found = []
     for number, block in enumerate(blocks):
@@ -62,7 +77,9 @@ def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
                 found.append(_heading(number, block, _RANKS[block.kind]))
         elif _looks_like_heading(blocks, number):
             heading = _heading(number, block, IMPLICIT)
-            if _is_sure(heading) or ((loose or heading.named) and _stands_over_text(blocks, number)):
+            if _is_sure(heading) or (
+                (loose or heading.named) and _stands_over_text(blocks, number)
+            ):
                 found.append(heading)
     return found
 
@@ -70,7 +87,9 @@ def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
 def _may_be(block: Block) -> bool:
     """Tell a heading from a sentence in the clothes of one."""
     if block.kind in ("strong", "term"):
-        return len(block.text) <= 220 and not (_TERMINAL.search(block.text) and len(block.text.split()) > 9)
+        return len(block.text) <= 220 and not (
+            _TERMINAL.search(block.text) and len(block.text.split()) > 9
+        )
     return len(block.text) <= 300
 
 
@@ -82,11 +101,18 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
     numbered = bool(_NUMBERED_MEETING.match(text))
     named = names_meeting(text)
     weak = bool(WEAK_MEETING.search(as_written(text)))
-    inner = bool(INNER.match(text)) and not bare and not numbered
     clear = first is not None and first.precision not in ("season", "year", "none")
+    own = clear and (weak or bool(MEETING.search(as_written(text))))
+    inner = (
+        not bare
+        and not numbered
+        and (bool(AGENDA.match(text)) or (bool(INNER.match(text)) and not own))
+    )
     vague = first is not None and named and not PLURAL.search(text)
     body = bool(GREMIUM.search(text)) and not EVENT.search(text)
-    dated = not inner and ((clear and (named or weak or bare or body or is_ahead(text))) or numbered or vague)
+    dated = not inner and (
+        (clear and (named or weak or bare or body or is_ahead(text))) or numbered or vague
+    )
     return Heading(
         index=number,
         text=text,
@@ -110,7 +136,7 @@ def is_bare_date(text: str, words: DateWords | None) -> bool:
         return False
     opening = len(text[: words.start].strip(" ([–-:|")) == 0
     rest = text[words.end :].strip()
-    if opening and (not rest or rest[0] in ":–—-|,/()" or words.first.day and words.first.year):
+    if opening and (not rest or rest[0] in ":–—-|,/()" or (words.first.day and words.first.year)):
         return not re.match(r"^[^:–—|-]*\b\w+(?:te|ten|t)\b", rest) or rest[:1] in ":–—-|("
     return False
 
@@ -119,9 +145,13 @@ def _looks_like_heading(blocks: Sequence[Block], number: int) -> bool:
     """Tell whether a plain line may be a heading by its form."""
     block = blocks[number]
     text = block.text
-    if block.kind not in ("p", "line", "cell") or len(text) > _LONGEST_IMPLICIT or number + 1 >= len(blocks):
+    if (
+        block.kind not in ("p", "line", "cell")
+        or len(text) > _LONGEST_IMPLICIT
+        or number + 1 >= len(blocks)
+    ):
         return False
-    if _LIST_START.match(text) or _SENTENCE_VERB.search(text):
+    if _LIST_START.match(text):
         return False
     if text[0].islower() or (_TERMINAL.search(text) and not _DATE_END.search(text)):
         return False
@@ -136,6 +166,8 @@ def _is_sure(heading: Heading) -> bool:
     """Tell whether the words alone make a plain line a meeting's heading."""
     if heading.inner or heading.other or heading.coming or not heading.dated:
         return False
+    if _SENTENCE_VERB.search(_QUOTED.sub("", heading.text)):
+        return False
     label = re.match(r"^[A-ZÄÖÜ][\wäöüß /]{1,25}:\s", heading.text)
     return not (label and not MEETING.search(label.group()))
 
@@ -149,4 +181,6 @@ def _stands_over_text(blocks: Sequence[Block], number: int) -> bool:
         return False
     if after.kind not in ("p", "line", "cell", "div"):
         return False
+    if len(after.text) > 25 and (MEETING.search(as_written(text)) or is_ahead(text)):
+        return True
     return len(after.text) > max(80, len(text)) and bool(re.search(r"[.!?:][\"“”»)]?$", after.text))

@@ -107,7 +107,9 @@ class Identities:
         if len(here) == 1:
             return here[0].id
         organisation = fold(mention.organisation or "")
-        fitting = [named for named in relatives if organisation and organisation in self.seen[named.id]]
+        fitting = [
+            named for named in relatives if organisation and organisation in self.seen[named.id]
+        ]
         if not here and len(fitting) == 1:
             return fitting[0].id
         return _scoped(mention, report)
@@ -169,7 +171,9 @@ def learn_identities(reports: Iterable[Report], vocabulary: Vocabulary) -> Ident
 def _named(mention: Mention, base: Identities) -> _Named:
     return _Named(
         id=base.ruled(mention) or slug(fold(mention.name)),
-        given=fold(mention.given or "") if not _is_initial(mention.given or "") else mention.given or "",
+        given=fold(mention.given or "")
+        if not _is_initial(mention.given or "")
+        else mention.given or "",
         family=fold(mention.family or ""),
         gender=gender_of(mention),
     )
@@ -235,7 +239,9 @@ def person_id(office: Office, vocabulary: Vocabulary) -> str:
 
 
 def _in_office(office: Office, day: date) -> bool:
-    return (office.start is None or office.start <= day) and (office.end is None or day <= office.end)
+    return (office.start is None or office.start <= day) and (
+        office.end is None or day <= office.end
+    )
 
 
 def _stems(title: str) -> tuple[str, ...]:

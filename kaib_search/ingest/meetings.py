@@ -40,9 +40,15 @@ HABIT = re.compile(
     r"|alle\s+(?:zwei|drei|vier)\s+\w+)\b",
     re.IGNORECASE,
 )
-INNER = re.compile(
+AGENDA = re.compile(
     r"^(?:TOP\b|Top\s*\d|Ö\s?\d|N\s?\d+\b|Tagesordnungspunkt|Zu\s+(?:TOP|Punkt|\d)|Punkt\s+\d|Punkte?:|Ö\d|\(?\d{1,2}[.)]\d?\.?\s+\D"
-    r"|\d{1,2}\s?[.)]\s?\D|[a-z]\)\s|[IVX]{1,4}\.\s|§\s*\d|Beschluss|Beschlüsse|Beschlussfassung|Abstimmung|Antrag\b"
+    r"|\d{1,2}\s?[.)]\s?\D|[a-z]\)\s|[IVX]{1,4}\.\s|§\s*\d)",
+    re.IGNORECASE,
+)
+"""The heading of an item of an agenda, whatever it names."""
+
+INNER = re.compile(
+    r"^(?:Beschluss|Beschlüsse|Beschlussfassung|Abstimmung|Antrag\b"
     r"|Anträge|Anwesen|Teilnehm|Entschuldigt|Abwesend|Tagesordnung\b|Agenda\b|Öffentlicher\s+Teil|Nichtöffentlicher"
     r"|Öffentliche\s+Tagesordnung|Verschiedenes|Sonstiges|Begrüßung|Eröffnung|Feststellung|Genehmigung|Protokollkontrolle"
     r"|Einwohnerfrage|Bürgerfrage|Anfragen|Mitteilungen|Bekanntgaben|Informationen\b|Berichte?\s+(?:der|des|aus|zu)\b"
@@ -83,7 +89,8 @@ GREMIUM = re.compile(
 
 
 EVENT = re.compile(
-    r"\b(?:\w*(?:wahl|wahlen|fest|feier|ausstellung|lesung|konzert|preis|preisverleihung|sprechstunde|wettbewerb|fahrt|ausflug"
+    r"\b(?:\w*(?:wahl|wahlen|fest|feier|ausstellung|lesung|konzert|preis|preisverleihung|sprechstunde|wettbewerb"
+    r"|fahrt|ausflug"
     r"|exkursion|markt|basar|gottesdienst|spende|jubiläum|tag der offenen tür|stiftung|frist|bewerbung|gesetz|satzung|verordnung"
     r"|beschluss|antrag|umfrage|studie|broschüre|flyer|bericht)(?:e?s|e|en|er)?)\b",
     re.IGNORECASE,

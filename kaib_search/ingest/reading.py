@@ -7,9 +7,10 @@ from datetime import date
 from kaib_search.ingest.blocks import PageBlocks, read_blocks
 from kaib_search.ingest.cutting import Cut, Section, cut
 from kaib_search.ingest.dates import DateWords, find_dates
-from kaib_search.ingest.dates_inferred import Undated, infer_dates, page_day, stamp_day
+from kaib_search.ingest.dates_inferred import infer_dates, page_day, stamp_day
 from kaib_search.ingest.dates_meeting import as_date, moment_of, other_dates, read_date
 from kaib_search.ingest.dates_roles import PUBLISHED, role_of
+from kaib_search.ingest.dates_undated import Undated
 from kaib_search.ingest.facts import read_facts, read_notice_facts
 from kaib_search.ingest.meetings import names_meeting
 from kaib_search.ingest.paragraphs import make_paragraphs
@@ -37,24 +38,37 @@ def read_page(page: Page, vocabulary: Vocabulary) -> PageReading:
     A report without heading takes its title from the first words of its first paragraph; there alone
     a text stands twice. Everything else of the page stands once: in a report, a notice or the furniture.
     """
+    structure, page_title = _read(page)
+    return replace(
+        structure,
+        reports=tuple(read_facts(report, page_title, vocabulary) for report in structure.reports),
+        notices=tuple(read_notice_facts(notice, vocabulary) for notice in structure.notices),
+    )
+
+
+def read_structure(page: Page) -> PageReading:
+    """Read the reports of a page without the facts in them: title, date, status, paragraphs."""
+    return _read(page)[0]
+
+
+def _read(page: Page) -> tuple[PageReading, str | None]:
+    """Read the structure of a page, and what the page calls itself."""
     blocks = read_blocks(page)
     parts = cut(blocks)
     provenance = page.provenance
     captured = provenance.captured_at.date() if provenance.captured_at else None
-    reports = _with_ids(_reports(blocks, parts, provenance, captured))
-    notices = _notices(parts, provenance)
-    page_title = _page_name(blocks, parts)
     colons = tuple(
         Furniture(text=title.trimmed, rule="colon after a heading")
         for section in parts.sections
         if (title := _title(section)).trimmed
     )
-    return PageReading(
+    reading = PageReading(
         provenance=provenance,
-        reports=tuple(read_facts(report, page_title, vocabulary) for report in reports),
-        notices=tuple(read_notice_facts(notice, vocabulary) for notice in notices),
+        reports=tuple(_with_ids(_reports(blocks, parts, provenance, captured))),
+        notices=tuple(_notices(parts, provenance)),
         furniture=parts.furniture + colons,
     )
+    return reading, _page_name(blocks, parts)
 
 
 def _reports(
@@ -63,26 +77,31 @@ def _reports(
     """Read the meetings of a page; what one leaves open, the others may tell."""
     sections = [section for section in parts.sections if section.meeting]
     series = shared_series(
-        [section.heading.text for section in sections if section.heading], _page_names(blocks, parts)
+        [section.heading.text for section in sections if section.heading],
+        _page_names(blocks, parts),
     )
     read = [_read_section(section, blocks.title) for section in sections]
     stated = page_day([piece.text for piece in parts.furniture])
     dates = infer_dates(read, captured, stated, provenance.url)
     reports = [
-        _report(section, when, series, captured or stated) for section, when in zip(sections, dates, strict=True)
+        _report(section, when, series, captured or stated)
+        for section, when in zip(sections, dates, strict=True)
     ]
     return [replace(report, captures=(provenance,)) for report in reports]
 
 
 def _read_section(section: Section, page_title: str | None) -> Undated:
     """Read what a section says of its date."""
-    title, texts = _title(section).text if section.heading else "", [block.text for block in section.body]
+    title, texts = (
+        _title(section).text if section.heading else "",
+        [block.text for block in section.body],
+    )
     announced = is_ahead(title) or read_status(title, texts, None, None) != "held"
     when = read_date(title, texts, announced=announced)
     if when.precision == "none" and when.evidence is None:
         when = _date_beside(section)
     return Undated(
-        date=when,
+        when=when,
         words=_words_of(when),
         title=title,
         context=(*section.context, page_title or ""),
@@ -114,7 +133,9 @@ def _dateline_day(texts: list[str]) -> date | None:
     return None
 
 
-def _report(section: Section, when: MeetingDate, series: str | None, captured: date | None) -> Report:
+def _report(
+    section: Section, when: MeetingDate, series: str | None, captured: date | None
+) -> Report:
     title = _title(section).text
     texts = [block.text for block in section.body]
     body = [section.heading.text, *texts] if section.heading else texts
@@ -150,7 +171,9 @@ def _title(section: Section) -> _Title:
     if section.heading is None:
         return _Title(_first_words(section.body[0].text if section.body else ""))
     text = section.heading.text
-    trimmed = text.rstrip(" :–—-") if section.heading.kind in ("lead", "strong") else text.rstrip(" :")
+    trimmed = (
+        text.rstrip(" :–—-") if section.heading.kind in ("lead", "strong") else text.rstrip(" :")
+    )
     return _Title(trimmed or text, text[len(trimmed) :].strip() if trimmed else "")
 
 
@@ -181,7 +204,9 @@ def report_id(report: Report) -> str:
     best = report.date.best
     if best is not None:
         return f"{slug(report.series or report.title)[:60].strip('-') or 'sitzung'}-{best}"
-    digest = hashlib.sha256(" ".join(f"{report.title} {report.text}".split()).encode()).hexdigest()[:6]
+    digest = hashlib.sha256(" ".join(f"{report.title} {report.text}".split()).encode()).hexdigest()[
+        :6
+    ]
     return f"{slug(report.title)[:60].strip('-') or 'sitzung'}-{digest}"
 
 
@@ -212,7 +237,13 @@ def _page_name(blocks: PageBlocks, parts: Cut) -> str | None:
 
 def _page_names(blocks: PageBlocks, parts: Cut) -> list[str | None]:
     """Return what the page calls itself: its first heading outside the reports, its title, its masthead."""
-    umbrella = [section.heading.text for section in parts.sections if section.heading and not section.meeting][:1]
+    umbrella = [
+        section.heading.text
+        for section in parts.sections
+        if section.heading and not section.meeting
+    ][:1]
     context = [text for section in parts.sections for text in section.context][:3]
-    mastheads = [piece.text for piece in parts.furniture if piece.rule in ("header", "copyright", "footer")][:4]
+    mastheads = [
+        piece.text for piece in parts.furniture if piece.rule in ("header", "copyright", "footer")
+    ][:4]
     return [*umbrella, *context, blocks.title, *mastheads]

@@ -16,9 +16,9 @@ _MEETING = (
     r"(?:[A-ZÄÖÜ]\w*[-\u2010 ])?(?:[A-ZÄÖÜ]?\w*(?:[Tt]reffens?|[Ss]itzung(?:en)?|[Tt]agung(?:en)?|"
     r"[Kk]onferenz(?:en)?|[Zz]usammenkunft|[Bb]eratung|[Vv]ersammlung|[Kk]lausur|[Ww]orkshops?))"
 )
-_DAY = rf"(?P<day>\d{{1,2}})\.\s?(?:(?P<month>\d{{1,2}})\.|(?P<name>{_MONTH}))\s?(?P<year>\d{{4}}|\d{{2}}\b)?"
+_DAY = rf"(?P<day>\d{{1,2}})\.\s?(?:(?P<month>\d{{1,2}})\.|(?P<name>{_MONTH}))(?:\s?(?P<year>\d{{4}}|\d{{2}}\b))?"
 _POINTER = (
-    r"(?:im|beim|in der|auf der|bei der|seit dem|seit der|aus dem|aus der|vom|von der|zum|zur|siehe(?: auch)?|"
+    r"(?i:im|beim|in der|auf der|bei der|seit dem|seit der|aus dem|aus der|vom|von der|zum|zur|siehe(?: auch)?|"
     r"vgl\.|wie (?:im|beim|in der|auf der)|(?:Protokoll|Niederschrift|Bericht|Beschluss|Ergebnisse?)"
     r"(?:\s+(?:des|der|vom|zum|zur|über (?:das|die)))?)"
 )
@@ -32,13 +32,13 @@ _NUMBERED = re.compile(
     rf"\b{_POINTER}\s+(?P<number>\d{{1,4}})\.\s+(?:\w+(?:en|e)\s+)?(?P<kind>{_MEETING})(?!\s*\()"
 )
 _SEASON = re.compile(
-    r"\b(?:wie )?(?:bereits )?(?:im|vom) (?P<season>Frühjahr|Frühling|Sommer|Herbst|Winter)"
-    r"(?: (?P<year>\d{4}))?(?= (?:vereinbart|beschlossen|besprochen|verabredet|angekündigt|angeregt|"
-    r"vorgestellt|festgelegt))"
-    rf"|\b(?:im|beim|auf der|in der) (?P<season2>Frühjahrs|Sommer|Herbst|Winter)-?{_MEETING}(?: (?P<year2>\d{{4}}))?"
+    r"\b(?:[Ww]ie )?(?:bereits )?(?:[Ii]m|vom) (?P<season>Frühjahr|Frühling|Sommer|Herbst|Winter)"
+    r"(?: (?P<year>\d{4}))? (?:vereinbart|beschlossen|besprochen|verabredet|angekündigt|angeregt|"
+    r"vorgestellt|festgelegt)"
+    rf"|\b(?i:im|beim|auf der|in der) (?P<season2>Frühjahrs|Sommer|Herbst|Winter)-?{_MEETING}(?: (?P<year2>\d{{4}}))?"
 )
 _LAST = re.compile(
-    rf"\b(?:im|beim|in der|auf der|bei der|seit dem|seit der|vom|aus der|der|des)\s+"
+    rf"\b(?i:im|beim|in der|auf der|bei der|seit dem|seit der|vom|aus der|der|des)\s+"
     rf"(?:letzten|vorigen|vergangenen|vorangegangenen|vorhergehenden|zurückliegenden)\s+(?P<kind>{_MEETING})"
 )
 _HERE = re.compile(r"\b(?:fand|findet|tagte|trafen|statt)\b")

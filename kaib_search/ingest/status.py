@@ -12,12 +12,16 @@ from kaib_search.ingest.sentences import split_sentences
 from kaib_search.model.reports import Status
 
 _I = re.IGNORECASE
-_HELD_IN_SPITE = re.compile(r"\b(?:abgebrochen|stattdessen|beschloss|berichtete[n]?|informierte[n]?|diskutierte[n]?)\b", _I)
+_LONGEST_TEXT = 20_000
+_HELD_IN_SPITE = re.compile(
+    r"\b(?:abgebrochen|stattdessen|beschloss|berichtete[n]?|informierte[n]?|diskutierte[n]?)\b", _I
+)
 _OCCASION = re.compile(
-    r"\b\w*(?:sitzung|treffen|tagung|konferenz|versammlung|beratung|stammtisch|termin|veranstaltung|runde|workshop|forum)\w{0,2}\b", _I
+    r"\b\w*(?:sitzung|treffen|tagung|konferenz|versammlung|beratung|stammtisch|termin|veranstaltung|runde|workshop|forum)\w{0,2}\b",
+    _I,
 )
 _TITLE_AHEAD = re.compile(
-    r"\b(?:nächste[rsn]?\s+\w*(?:sitzung|treffen|termin|konferenz|tagung|versammlung|beratung|stammtisch|runde)\w*|vorschau|ausblick\s+auf"
+    r"\b(?:nächste[rsn]?\s+(?:[\w.-]+\s+)?\w*(?:sitzung|treffen|termin|konferenz|tagung|versammlung|beratung|stammtisch|runde|zusammenkunft|workshop|tisch|mal)\w*|vorschau|ausblick\s+auf"
     r"|einladung|ankündigung|terminvormerkung|termin\s+vormerken|save\s+the\s+date|vorankündigung|voranzeige"
     r"|terminhinweis|bitte\s+vormerken|demnächst|kommende[rs]?\s+\w*(?:sitzung|treffen|termin)\w*)\b",
     _I,
@@ -31,7 +35,7 @@ _CALLED_OFF = re.compile(
 _AHEAD = re.compile(
     r"\b(?:termin\s+(?:bitte\s+)?vormerken|vormerken|einladung\s+(?:ergeht|erfolgt|folgt)|l(?:ädt|aden)\b.{0,120}?\bein\b"
     r"|laden\s+wir|findet\b.{0,160}?\bstatt|finden\b.{0,160}?\bstatt|wird\b.{0,160}?\bstattfinden|statt\s+finden|geplant\s+(?:ist|sind)"
-    r"|geplante\s+themen|vorgesehen\s+(?:ist|sind)|auf\s+der\s+tagesordnung\s+steh(?:t|en)|stehen\s+auf\s+der\s+tagesordnung"
+    r"|(?:ist|sind)\b.{0,120}?\b(?:vorgesehen|geplant|anberaumt)|geplante\s+themen|vorgesehen\s+(?:ist|sind)|auf\s+der\s+tagesordnung\s+steh(?:t|en)|stehen\s+auf\s+der\s+tagesordnung"
     r"|anmeldung\w*\s+(?:bis|bitte|erforderlich|unter|per)|anmelden|bitte\s+anmelden|gäste\s+sind\s+(?:herzlich\s+)?willkommen"
     r"|herzlich\s+willkommen|wir\s+(?:besprechen|freuen\s+uns|treffen\s+uns|tagen)|interessierte\s+sind|um\s+anmeldung"
     r"|wird\b.{0,160}?\b(?:stehen|sprechen|berichten|vorstellen|beraten|referieren|informieren|tagen|eröffnen|beginnen)"
@@ -65,7 +69,7 @@ def read_status(
     title: str, paragraphs: Sequence[str], day: date | None, captured: date | None
 ) -> Status:
     """Judge by the heading, the tense of the text, and the day beside the day of the capture."""
-    text = "\n".join(paragraphs)
+    text = "\n".join(paragraphs)[:_LONGEST_TEXT]
     if called_off(title, text):
         return "unknown"
     past = past_words(text)
@@ -86,9 +90,10 @@ def called_off(title: str, text: str) -> bool:
     """Tell whether the meeting itself was called off; a long text reports something."""
     if len(text) > 400 or _HELD_IN_SPITE.search(text):
         return False
-    return any(_CALLED_OFF.search(each) and _OCCASION.search(each) for each in [title, *split_sentences(text)])
-
-
+    return any(
+        _CALLED_OFF.search(each) and _OCCASION.search(each)
+        for each in [title, *split_sentences(text)]
+    )
 
 
 def _without_verbs(text: str, day: date | None, captured: date | None) -> Status:

@@ -4,9 +4,20 @@ import re
 import unicodedata
 
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]")
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
+)
 _PLAINER = str.maketrans(
-    {"\u2010": "-", "\u2011": "-", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "\x85": "…"}
+    {
+        "\u2010": "-",
+        "\u2011": "-",
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "\x85": "…",
+    }
 )
 _ODD = re.compile(f"{_SPACES.pattern}|{_INVISIBLE.pattern}|[{''.join(map(chr, _PLAINER))}]")
 _SPACED_WORD = re.compile(r"(?<![\w.])[^\W\d_](?: [^\W\d_]){3,}(?![\w.])")
@@ -17,9 +28,9 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def compose(text: str) -> str:
-    """Compose characters, make every blank a plain one, drop what nobody sees.
+    r"""Compose characters, make every blank a plain one, drop what nobody sees.
 
-    >>> compose("Am\\u00a025. April, Bun\\u00addesrat")
+    >>> compose("Am\u00a025. April, Bun\u00addesrat")
     'Am 25. April, Bundesrat'
     """
     if not _ODD.search(text) and unicodedata.is_normalized("NFC", text):

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Sequence
 from kaib_search.ingest.dates import find_dates
 from kaib_search.ingest.meetings import GREMIUM, MEETING, as_written
 
-_QUOTED = re.compile("[„“\"»«]([^„“”\"»«]{4,})[“”\"«»]")
-_AFTER = re.compile(r"^\W*?(?:\([^)]*\)\s*)?(?:in\s+[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)?\s*)?[:–—|-]\s+(?=\S)")
+_QUOTED = re.compile('[„“"»«]([^„“”"»«]{4,})[“”"«»]')
+_AFTER = re.compile(
+    r"^\W*?(?:\([^)]*\)\s*)?(?:in\s+[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)?\s*)?[:–—|-]\s+(?=\S)"
+)
 _NUMBERED = re.compile(
     r"\b(\d{1,3}|[IVXLC]{1,7})\.\s+(?:(?:öffentliche|ordentliche|außerordentliche|gemeinsame|nichtöffentliche|erweiterte)n?r?\s+)*"
     r"(?:[\w-]*-\s?)?(?=[A-ZÄÖÜ])"
 )
 _NUMBER_NR = re.compile(r"\bNr\.?\s*(\d{1,4})\b")
 _NUMBER_YEAR = re.compile(r"(?<![\d.])(\d{1,2}/(?:19|20)\d{2})(?!\d)")
-_ORDINALS = (
-    "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte".split()
-)
+_ORDINALS = """erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte
+    vierzehnte fünfzehnte""".split()
 _WORDED = re.compile(
     rf"\b({'|'.join(_ORDINALS)})[nrsm]?\s+((?:[\wäöüß]+-?\s?){{0,2}}?(?=[A-ZÄÖÜ])[\w-]*(?:[Tt]reffen|[Ss]itzung|[Tt]agung|[Kk]onferenz"
     r"|[Vv]ersammlung|[Bb]eratung|[Zz]usammenkunft|[Rr]unde)\w{0,2})"
@@ -37,7 +38,9 @@ _PLAIN = frozenset("Sitzung Treffen Tagung Konferenz Versammlung Beratung Beirat
                    "Ausschusssitzung Arbeitssitzung Pressekonferenz Videokonferenz".split())  # fmt: skip
 _ABBREVIATED = re.compile(r"\(([A-ZÄÖÜ][A-ZÄÖÜa-z]{0,3}[A-ZÄÖÜ]{1,5})\)")
 _KIND = re.compile(r"^(Treffen|Sitzung|Konferenz|Tagung|Beratung)\b")
-_STOP_NAME = re.compile(r"\s+(?:am|vom|zum|im|in|auf|bei|mit|über|statt|für\s+das\s+Jahr)\b|[,:;(|–—]|\s-\s|\d")
+_STOP_NAME = re.compile(
+    r"\s+(?:am|vom|zum|im|in|auf|bei|mit|über|statt|für\s+das\s+Jahr)\b|[,:;(|–—]|\s-\s|\d"
+)
 
 
 def read_subject(title: str) -> str | None:
@@ -85,7 +88,9 @@ def read_number(title: str, paragraphs: Sequence[str]) -> str | None:
 
 
 def _numbered_text(text: str) -> str | None:
-    found = next((each for each in _NUMBERED.finditer(text) if MEETING.match(text[each.end() :])), None)
+    found = next(
+        (each for each in _NUMBERED.finditer(text) if MEETING.match(text[each.end() :])), None
+    )
     return found[1] if found else None
 
 
@@ -116,18 +121,24 @@ def own_series(title: str) -> str | None:
         name = _STOP_NAME.split(of[1], maxsplit=1)[0].strip()
         if GREMIUM.search(name):
             return _nominative(name)
-    compound = next((found[1] for found in _COMPOUND.finditer(written) if found[1] not in _PLAIN), None)
+    compound = next(
+        (found[1] for found in _COMPOUND.finditer(written) if found[1] not in _PLAIN), None
+    )
     return compound or body_name(written)
 
 
 def body_name(text: str) -> str | None:
     """Return the first name of a body in a text ("Seniorenbeirat", "Arbeitskreis Asyl")."""
-    found = next((each for each in GREMIUM.finditer(text) if each.group() not in ("Rat", "Vorrat")), None)
+    found = next(
+        (each for each in GREMIUM.finditer(text) if each.group() not in ("Rat", "Vorrat")), None
+    )
     if found is None:
         return None
     name = _nominative(found.group())
     rest = text[found.end() :]
-    if name in ("Arbeitskreis", "Arbeitsgruppe", "Netzwerk", "Forum") and (more := re.match(r"\s+([A-ZÄÖÜ][\w/-]+)", rest)):
+    if name in ("Arbeitskreis", "Arbeitsgruppe", "Netzwerk", "Forum") and (
+        more := re.match(r"\s+([A-ZÄÖÜ][\w/-]+)", rest)
+    ):
         return f"{name} {more[1]}"
     return name
 
@@ -135,8 +146,16 @@ def body_name(text: str) -> str | None:
 def _nominative(name: str) -> str:
     """Take the genitive ending off the head of a body's name."""
     first, *rest = name.split(" ")
-    if re.search(r"(?:rat|beirat|ausschuss|kreis|tag|vorstand|forum|netzwerk|kuratorium|parlament)(?:e?s)$", first, re.I):
-        first = re.sub(r"es$", "", first) if not first.lower().endswith(("kreis", "ausschusses")) else first
+    if re.search(
+        r"(?:rat|beirat|ausschuss|kreis|tag|vorstand|forum|netzwerk|kuratorium|parlament)(?:e?s)$",
+        first,
+        re.I,
+    ):
+        first = (
+            re.sub(r"es$", "", first)
+            if not first.lower().endswith(("kreis", "ausschusses"))
+            else first
+        )
         first = first.removesuffix("es") if first.lower().endswith("ausschusses") else first
         first = re.sub(r"(?<=[tdmk])s$", "", first)
     return " ".join([first, *rest])
@@ -144,7 +163,9 @@ def _nominative(name: str) -> str:
 
 def _by_abbreviation(headings: Sequence[str], names: Sequence[str | None]) -> str | None:
     """Join the abbreviation that a page gives its body with what its headings call a meeting ("KAIB" + "Treffen")."""
-    short = next((found[1] for name in names if name and (found := _ABBREVIATED.search(name))), None)
+    short = next(
+        (found[1] for name in names if name and (found := _ABBREVIATED.search(name))), None
+    )
     kind = next((found[1] for heading in headings if (found := _KIND.match(heading))), None)
     return f"{short}-{kind}" if short and kind else None
 

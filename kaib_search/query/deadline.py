@@ -34,9 +34,9 @@ def with_deadline(seconds: float, work: Callable[[], Answer]) -> Answer:
 
     timer = threading.Timer(seconds, fire)
     timer.daemon = True
-    timer.start()
     try:
         try:
+            timer.start()  # from here on the error may come, and only here
             return work()
         finally:
             with lock:  # nothing may arrive after the answer is out

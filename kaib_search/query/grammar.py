@@ -20,6 +20,7 @@ from kaib_search.query.surface import (
     Starts,
     Typed,
     Within,
+    is_date,
     join,
     negated,
 )
@@ -196,6 +197,6 @@ def _words_of(node: Node) -> tuple[str, ...]:
         return _words_of(node.part)
     if isinstance(node, Typed | Quoted):
         return (node.text,)
-    if isinstance(node, Either) and isinstance(node.parts[0], Dated):
+    if isinstance(node, Either) and is_date(node):
         return _words_of(node.parts[-1])  # a year that stands near a word is meant as text
     return ()

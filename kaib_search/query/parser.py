@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from kaib_search.model.queries import Everything, Match, ParsedQuery, Understood
 from kaib_search.query.meaning import Meaning
 from kaib_search.query.reading import Analyzes, reader_of
+from kaib_search.query.terms import Terms
 from kaib_search.vocabulary.values import Vocabulary
 
 
@@ -23,20 +24,19 @@ def parse_query(
     """
     reader = reader_of(analyzer, vocabulary)
     reading = reader.read(text)
-    meaning = Meaning(
+    terms = Terms(
         cut=reader.cut,
         synonyms=reader.synonyms,
-        topics=reader.topics,
-        people=reader.people,
-        match=match,
+        some=match == "any",
         plain=frozenset(word.casefold() for word in plain),
     )
+    meaning = Meaning(terms=terms, topics=reader.topics, people=reader.people, match=match)
     query = meaning.query(reading.node) if reading.node is not None else None
     understood = Understood(
         text=reading.text,
         match=match,
         repairs=reading.repairs,
         dropped=reading.dropped,
-        added=dict(meaning.added),
+        added=dict(terms.added),
     )
     return ParsedQuery(query=query or Everything(), understood=understood)

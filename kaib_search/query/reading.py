@@ -10,7 +10,7 @@ from kaib_search.query.budget import CLAUSES, TOO_MANY_WORDS, cut_text
 from kaib_search.query.fields import resolve_fields
 from kaib_search.query.grammar import read_lexemes
 from kaib_search.query.lexemes import cut_lexemes
-from kaib_search.query.runs import find_runs
+from kaib_search.query.runs import KnownTerms
 from kaib_search.query.stopping import drop_stop_words
 from kaib_search.query.surface import Leaf, Node, rebuild
 from kaib_search.query.synonyms import Cut, Synonyms
@@ -54,6 +54,8 @@ class Reader:
         self.synonyms = Synonyms(vocabulary.synonyms, self.cut)
         self.topics: Named = topics_by_name(vocabulary.topics, self.cut)
         self.people: Named = people_by_name(vocabulary.people, self.cut)
+        named = {"thema": self.topics, "person": self.people}
+        self._known = KnownTerms(self.cut, self.synonyms, named)
         self._read: Callable[[str], Reading] = lru_cache(_READINGS_KEPT)(self._until_stable)
 
     def read(self, text: str) -> Reading:
@@ -90,7 +92,7 @@ class Reader:
         repairs = [*repairs, *repaired]
         if node is None:
             return None, [*repairs, NO_WORDS] if text else repairs, ()
-        node = resolve_fields(find_runs(node, self.synonyms, self.cut), repairs)
+        node = resolve_fields(self._known.join_words(node), repairs)
         node, dropped = drop_stop_words(node, self.cut)
         return _within_budget(node, repairs), repairs, dropped
 

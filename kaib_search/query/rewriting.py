@@ -16,6 +16,7 @@ from kaib_search.query.surface import (
     Seq,
     Typed,
     Within,
+    is_date,
     join,
     rebuild,
 )
@@ -84,7 +85,7 @@ def _wanted(node: Node) -> Sequence[Leaf]:
     match node:
         case Neg():
             return []
-        case Either(parts) if _is_date(node):
+        case Either(parts) if is_date(node):
             return [part for part in parts[:1] if isinstance(part, Dated)]
         case Seq(parts) | Both(parts) | Either(parts):
             return [leaf for part in parts for leaf in _wanted(part)]
@@ -101,7 +102,7 @@ def _unquoted(node: Node) -> Node:
             return join(Seq, map(Typed, text.split())) or node
         case Seq(parts) | Both(parts):
             return join(type(node), map(_unquoted, parts)) or node
-        case Either(parts) if not _is_date(node):
+        case Either(parts) if not is_date(node):
             return join(Either, map(_unquoted, parts)) or node
         case Within(field, part):
             return Within(field, _unquoted(part))
@@ -109,7 +110,3 @@ def _unquoted(node: Node) -> Node:
             return Must(_unquoted(part))
         case _:
             return node
-
-
-def _is_date(node: Node) -> bool:
-    return isinstance(node, Either) and isinstance(node.parts[0], Dated)

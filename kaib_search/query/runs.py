@@ -1,6 +1,7 @@
-"""Find terms of several words in what was typed."""
+"""Find terms of several words in what was typed, and names of topics and people after their field."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kaib_search.query.surface import (
     Both,
@@ -8,6 +9,7 @@ from kaib_search.query.surface import (
     Must,
     Neg,
     Node,
+    Quoted,
     Run,
     Seq,
     Typed,
@@ -15,47 +17,73 @@ from kaib_search.query.surface import (
     join,
 )
 from kaib_search.query.synonyms import Cut, Synonyms
+from kaib_search.query.topics import Named
 
 
-def find_runs(node: Node, synonyms: Synonyms, cut: Cut) -> Node:
-    """Join words that are a term of the vocabulary together."""
-    match node:
-        case Seq(parts):
-            return join(Seq, _joined(parts, synonyms, cut)) or node
-        case Both(parts) | Either(parts):
-            return join(type(node), (find_runs(part, synonyms, cut) for part in parts)) or node
-        case Neg(part):
-            return Neg(find_runs(part, synonyms, cut))
-        case Must(part):
-            return Must(find_runs(part, synonyms, cut))
-        case Within(field, part):
-            return Within(field, find_runs(part, synonyms, cut))
-        case _:
-            return node
+@dataclass(frozen=True, slots=True)
+class KnownTerms:
+    """What a vocabulary knows under several words; ``named`` holds names by field."""
+
+    cut: Cut
+    synonyms: Synonyms
+    named: dict[str, Named]
+
+    def join_words(self, node: Node) -> Node:
+        """Join words that are a term, or a name after its field, together."""
+        match node:
+            case Seq(parts):
+                return join(Seq, self._joined(parts)) or node
+            case Both(parts) | Either(parts):
+                return join(type(node), map(self.join_words, parts)) or node
+            case Neg(part):
+                return Neg(self.join_words(part))
+            case Must(part):
+                return Must(self.join_words(part))
+            case Within(field, part):
+                return Within(field, self.join_words(part))
+            case _:
+                return node
+
+    def _joined(self, parts: Sequence[Node]) -> list[Node]:
+        out: list[Node] = []
+        place = 0
+        while place < len(parts):
+            node, length = self._longest(parts[place:])
+            out.append(node)
+            place += length
+        return out
+
+    def _longest(self, parts: Sequence[Node]) -> tuple[Node, int]:
+        """Give what begins here, and how many parts it takes."""
+        first = parts[0]
+        if isinstance(first, Within) and isinstance(first.part, Typed):
+            words = [first.part.text, *_words(parts[1:])]
+            name = self._name(first.field, words)
+            return (Within(first.field, Quoted(name)), len(name.split())) if name else (first, 1)
+        words = _words(parts)
+        length = self._term(words)
+        return (Run(tuple(words[:length])), length) if length else (self.join_words(first), 1)
+
+    def _name(self, field: str, words: Sequence[str]) -> str:
+        """Give the longest known name that begins the words, "" for none of several words."""
+        known = self.named.get(field)
+        lengths = range(min(len(words), known.longest), 1, -1) if known else ()
+        names = (" ".join(words[:length]) for length in lengths)
+        return next((name for name in names if known and known.ids(self.cut(name))), "")
+
+    def _term(self, words: Sequence[str]) -> int:
+        """Count the words of the longest term that begins the words, 0 for none."""
+        if not words or not self.synonyms.begins(self.cut(words[0])):
+            return 0
+        lengths = range(min(len(words), self.synonyms.longest), 1, -1)
+        return next((n for n in lengths if self.synonyms.has(self.cut(" ".join(words[:n])))), 0)
 
 
-def _joined(parts: Sequence[Node], synonyms: Synonyms, cut: Cut) -> list[Node]:
-    out: list[Node] = []
-    place = 0
-    while place < len(parts):
-        length = _longest(parts, place, synonyms, cut)
-        if length:
-            words = [part.text for part in parts[place : place + length] if isinstance(part, Typed)]
-            out.append(Run(tuple(words)))
-        else:
-            out.append(find_runs(parts[place], synonyms, cut))
-        place += max(1, length)
-    return out
-
-
-def _longest(parts: Sequence[Node], place: int, synonyms: Synonyms, cut: Cut) -> int:
-    """Count the words of the longest term that begins here, 0 for none."""
-    words: list[str] = []
-    for part in parts[place : place + synonyms.longest]:
+def _words(parts: Sequence[Node]) -> list[str]:
+    """Give the plain words with which parts begin."""
+    words = []
+    for part in parts:
         if not isinstance(part, Typed):
             break
         words.append(part.text)
-    if not words or not synonyms.begins(cut(words[0])):
-        return 0
-    lengths = range(len(words), 1, -1)
-    return next((n for n in lengths if synonyms.has(cut(" ".join(words[:n])))), 0)
+    return words

@@ -159,3 +159,8 @@ def leaves(node: Node) -> Iterator[Leaf]:
             yield from leaves(part)
         case _:
             yield node
+
+
+def is_date(node: Node) -> bool:
+    """Tell whether a node is a date that was typed freely: its days, or a mention of it."""
+    return isinstance(node, Either) and isinstance(node.parts[0], Dated)

@@ -17,6 +17,7 @@ class Named:
             for label in labels:
                 self._ids[key_of(cut(label))][one] = None
         self._ids.pop((), None)
+        self.longest = max((len(key) for key in self._ids), default=1)
 
     def ids(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         """Return the ids that these words name."""

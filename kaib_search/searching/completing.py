@@ -6,6 +6,7 @@ from itertools import chain, islice
 from kaib_search.analysis.folding import exact_form, fold
 from kaib_search.model.queries import And, InField, Prefix, Query, SearchRequest
 from kaib_search.model.searches import TypedSearch
+from kaib_search.query.budget import cut_text
 from kaib_search.searching.labels import person_name, topic_labels
 from kaib_search.searching.lexicon import lexicon_of, token_of, written
 from kaib_search.searching.opened import Opened
@@ -21,8 +22,8 @@ _LONGEST_TITLE = 120
 
 def complete(prefix: str, index: Opened, limit: int = 8) -> tuple[str, ...]:
     """Complete a beginning; each completion has a hit."""
-    typed = " ".join(prefix.split())
-    if len(typed) < SHORTEST or limit < 1:
+    typed, too_long = cut_text(prefix)
+    if len(typed) < SHORTEST or too_long or limit < 1:
         return ()
     offers = chain(
         _topics(typed, index), _people(typed, index), _words(typed, index), _titles(typed, index)
@@ -47,12 +48,18 @@ def _topics(typed: str, index: Opened) -> Iterator[str]:
 
 
 def _people(typed: str, index: Opened) -> Iterator[str]:
-    """Yield the names of people; their ids are folded names, so only those that fit are read."""
+    """Yield the names that hold the typed words; ids are folded names, so only likely ones are read."""
     words = fold(typed).split()
     for value in _values("person", index):
-        parts = fold(value).split("-")
-        if all(any(part.startswith(word) for part in parts) for word in words):
-            yield person_name(value, index)
+        if _hold(fold(value).split("-"), words):
+            name = person_name(value, index)
+            if _hold(fold(name).replace("-", " ").split(), words):
+                yield name
+
+
+def _hold(parts: list[str], words: list[str]) -> bool:
+    """Tell whether each word begins some part."""
+    return all(any(part.startswith(word) for part in parts) for word in words)
 
 
 def _values(facet: str, index: Opened) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from kaib_search.model.documents import FACETS
 from kaib_search.model.queries import Match, ParsedQuery, SearchRequest
 from kaib_search.model.searches import TypedSearch
 from kaib_search.query import parse_query
@@ -26,7 +27,7 @@ def ask(call: TypedSearch, index: Opened, match: Match | None = None) -> Asked:
     request = SearchRequest(
         query=parsed.query,
         match=call.match,
-        filters={facet: values for facet, values in call.filters.items() if values},
+        filters={facet: call.filters[facet] for facet in FACETS if call.filters.get(facet)},
         start=call.start,
         end=call.end,
         sort=call.sort,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import log
 
 from kaib_search.analysis.document import person_id
+from kaib_search.analysis.folding import exact_form
 from kaib_search.model.documents import Token
 from kaib_search.model.queries import InFacet, Or, Query, SearchRequest, Word
 from kaib_search.model.reports import Report
@@ -63,8 +64,9 @@ def similar_reports(report_id: str, index: Opened, limit: int = 5) -> tuple[Simi
 def _traits(report: Report, index: Opened) -> _Traits:
     words: dict[str, tuple[float, str, Token]] = {}
     total = _total(index)
+    names = {exact_form(part) for person in report.people for part in person.name.split()}
     for text, token in report_tokens(report, index.analyzer):
-        if token.exact in words or not _telling(token):
+        if token.exact in words or token.exact in names or not _telling(text, token):
             continue
         frequency = lexicon_of(index).frequency(token.exact)
         if 2 <= frequency <= max(2, total // 4):
@@ -77,13 +79,11 @@ def _traits(report: Report, index: Opened) -> _Traits:
     )
 
 
-def _telling(token: Token) -> bool:
-    return (
-        not token.stop
-        and not token.joined
-        and len(token.exact) >= _SHORTEST
-        and token.exact.isalpha()
-    )
+def _telling(text: str, token: Token) -> bool:
+    """Tell whether a word may say what a report is about: a noun, as its capital shows."""
+    if token.stop or token.joined or not text[0].isupper():
+        return False
+    return len(token.exact) >= _SHORTEST and token.exact.isalpha()
 
 
 def _total(index: Opened) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kaib_search.model.queries import Understood
 from kaib_search.model.results import ReportHit, ResultPage, Results
 from kaib_search.model.searches import TypedSearch
+from kaib_search.query.deadline import with_deadline
 from kaib_search.query.rewriting import Draft, draft_query
 from kaib_search.searching.labels import label_facets, topic_labels
 from kaib_search.searching.opened import Opened
@@ -14,8 +15,17 @@ from kaib_search.searching.ways import FEW, ways_out
 from kaib_search.snippets import explain, make_snippets
 
 
-def search(call: TypedSearch, index: Opened) -> ResultPage:
-    """Answer a search with hits, facets, passages and, where it helps, other ways to ask."""
+def search(call: TypedSearch, index: Opened, *, seconds: float | None = None) -> ResultPage:
+    """Answer a search with hits, facets, passages and, where it helps, other ways to ask.
+
+    seconds   how long it may take; DeadlineError where it takes longer, None for no limit
+    """
+    if seconds is None:
+        return _answer(call, index)
+    return with_deadline(seconds, lambda: _answer(call, index))
+
+
+def _answer(call: TypedSearch, index: Opened) -> ResultPage:
     asked = ask(call, index)
     results = index.searcher.search(asked.request)
     draft = draft_query(call.text, index.analyzer, index.vocabulary)

@@ -40,7 +40,7 @@ def _changes(call: TypedSearch, draft: Draft) -> Iterator[tuple[str, str, TypedS
         return
     for part, rest in draft.without_each()[:_PARTS]:
         yield "drop-word", part, replace(call, text=rest)
-    if draft.size > 1:
+    if draft.words:  # one compound may be found by its parts, too
         yield "or", call.text, replace(call, match="any")
 
 

@@ -115,8 +115,8 @@ def written_forms(reports: Iterable[Report], query: Query, analyzer: Analyzes) -
     asked = made_ready(query, loose=False)
     forms: Counter[str] = Counter()
     for report in reports:
-        for _, text in texts_of(report, {}):
-            if asked.sieve.passes(text):
+        for field, text in texts_of(report, {}):
+            if field != "topics" and asked.sieve.passes(text):
                 marks = find_marks(_READING.tokens(text, analyzer), asked.probes)
                 forms.update(text[mark.start : mark.end] for mark in marks)
     return forms

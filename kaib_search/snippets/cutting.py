@@ -1,12 +1,17 @@
 """Cut a passage out of a paragraph, at the end of a sentence or of a word."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kaib_search.model.results import Fragment
 
-_SENTENCE = re.compile(r"(?<=[^\W\d_]{4}[.!?…])[\"“”«»)]*\s+(?=[\"„»(]*[A-ZÄÖÜ\d])")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?…])[\"“”«»)]*\s+(?=[\"„»(]*[A-ZÄÖÜ\d])")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\W*$")
+_ABBREVIATIONS = frozenset(
+    "abs abt allg art aufl bspw bzw dipl etc evtl gem ggf inkl ing insb jan feb mär apr jun jul aug "
+    "sep sept okt nov dez prof sog stellv str tel usf usw vgl zzgl".split()
+)
 _SPACE = re.compile(r"\s+")
 
 
@@ -49,7 +54,7 @@ def _densest(marks: Sequence[Mark], length: int) -> tuple[int, int]:
 
 def _widen(text: str, first: int, last: int, length: int) -> Window:
     """Take in whole sentences where they fit, else whole words on both sides."""
-    borders = [0, *(found.end() for found in _SENTENCE.finditer(text)), len(text)]
+    borders = [0, *_sentence_starts(text), len(text)]
     start = max(border for border in borders if border <= first)
     if last - start > length:
         room = max(0, length - (last - first)) // 3
@@ -58,6 +63,13 @@ def _widen(text: str, first: int, last: int, length: int) -> Window:
     if ends and max(ends) - start >= length // 2:
         return Window(start, len(text[: max(ends)].rstrip()))
     return Window(start, _word_end(text, max(last, start + length)))
+
+
+def _sentence_starts(text: str) -> Iterator[int]:
+    for found in _SENTENCE.finditer(text):
+        last = _LAST_WORD.search(text, max(0, found.start() - 12), found.start())
+        if last is None or last[1].casefold() not in _ABBREVIATIONS:
+            yield found.end()
 
 
 def _word_start(text: str, earliest: int, latest: int) -> int:

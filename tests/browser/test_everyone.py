@@ -7,6 +7,8 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.web.reading import ask
+
 pytestmark = pytest.mark.browser
 
 AXE = (resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
@@ -37,6 +39,8 @@ PATHS = (
     "/jahr/2012",
     "/beschluesse",
     "/hilfe",
+    "/verlauf?q=Sprachkurse",
+    "/texte-ohne-sitzung",
     "/impressum",
     "/datenschutz",
     "/barrierefreiheit",
@@ -52,8 +56,8 @@ PATHS = (
 def places(app: Flask) -> dict[str, str]:
     """Addresses that depend on the archive."""
     client = app.test_client()
-    hit = client.get("/api/v1/search?q=Spielplätze Schulwege&year=2012").json["hits"][0]
-    report = client.get(f"/api/v1/report/{hit['id']}").json
+    hit = ask(client, "/api/v1/search?q=Spielplätze Schulwege&year=2012")["hits"][0]
+    report = ask(client, f"/api/v1/report/{hit['id']}")
     return {
         "report": hit["url"],
         "paragraph": f"{hit['url']}/absatz/{report['paragraphs'][0]['id']}",
@@ -143,7 +147,9 @@ def test_the_detectors_bite(page: Page, base_url: str) -> None:
     assert overflowing(page)
 
 
-def test_wider_letters_and_lines_break_nothing(page: Page, base_url: str, places: dict[str, str]) -> None:
+def test_wider_letters_and_lines_break_nothing(
+    page: Page, base_url: str, places: dict[str, str]
+) -> None:
     for path in ("/", "/suche?q=Sprachkurse", places["report"]):
         page.goto(base_url + path)
         page.evaluate(

@@ -1,6 +1,6 @@
 """Small documents made of plain words, and the engine built over them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -57,7 +57,7 @@ def make_document(
     body: str = "",
     day: date | None = None,
     last_day: date | None = None,
-    facets: dict[str, tuple[str, ...]] | None = None,
+    facets: Mapping[str, tuple[str, ...]] | None = None,
     **fields: str,
 ) -> Document:
     ordinal = day.toordinal() if day else 0

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -50,7 +51,7 @@ FIRST = date(2014, 1, 1)
 
 def random_document(number, random):
     text = " ".join(random.choices([*WORDS, "|"], k=random.randrange(12)))
-    others = {
+    others: dict[str, Any] = {
         name: " ".join(random.choices(WORDS, k=random.randrange(1, 4)))
         for name in FIELDS[:-1]
         if random.random() < 0.3
@@ -68,7 +69,7 @@ def random_document(number, random):
 
 def documents():
     random = Random(20161128)
-    return [random_document(number, random) for number in range(120)]
+    return [random_document(number, random) for number in range(70)]
 
 
 @pytest.fixture(scope="module", params=[1, 7], ids=["one batch", "seven batches"])
@@ -128,7 +129,7 @@ requests = st.builds(
 
 
 @settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(request_=requests)
 def test_hits_totals_and_facets_equal_looking_at_every_document(searcher, request_):
@@ -146,7 +147,7 @@ def test_hits_totals_and_facets_equal_looking_at_every_document(searcher, reques
         assert [hit.report_id for hit in results.hits] == MEMORY.by_date(request_)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(request_=requests)
 def test_a_count_is_what_a_click_on_it_gives(searcher, request_):
     for facet, buckets in searcher.search(request_).facets.items():

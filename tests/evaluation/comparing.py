@@ -13,7 +13,9 @@ LENIENT_OVERLAP = 0.6
 _QUOTES = str.maketrans({**dict.fromkeys("„“”‟«»›‹‚‘’'", '"'), **dict.fromkeys("–—‒‐‑", "-")})
 _KIND_WORD = re.compile(r"^(?:(?:der|die|das|des|dem|den)\s+)?(?:(?:verein|firma|fa\.)\s+)?")
 _BRACKET = re.compile(r"\s*\([^)]*\)$")
-_WHEN = re.compile(r"^(?:früher|ehemalig|bisherig|langjährig|damalig|scheidend|neu)(?:e|er|en|es)?\s+")
+_WHEN = re.compile(
+    r"^(?:früher|ehemalig|bisherig|langjährig|damalig|scheidend|neu)(?:e|er|en|es)?\s+"
+)
 _JOINT = re.compile(r"[\s,]+(?:der|des|von|vom|im|in der|beim|bei der|am|an der|für|und)$")
 
 

@@ -18,6 +18,8 @@ from tests.evaluation.sets import HERE, SET_NAMES, Row, load_set
 
 GATE = HERE / "gate.toml"
 
+Figures = dict[str, dict[str, dict[str, float]]]
+
 
 @click.command()
 @click.option("--set", "chosen", type=click.Choice([*SET_NAMES, "all"]), default="all")
@@ -32,6 +34,8 @@ def main(
     chosen: str, json_file: Path | None, gate: bool, errors: str | None, page: str | None, via: str
 ) -> None:
     """Score the parser on the judged sets."""
+    if gate and page:
+        raise click.UsageError("--gate needs whole sets; leave out --page")
     parser = library_parser() if via == "library" else command_parser
     names = SET_NAMES if chosen == "all" else (chosen,)
     scores = {name: score for name in names if (score := _score(name, parser, page)) is not None}
@@ -122,21 +126,25 @@ def _short(value: object, field: str) -> str:
     return " | ".join(str(value.get(key)) for key in chosen)
 
 
-def _check(figures: dict[str, dict[str, dict[str, float]]]) -> int:
-    """Compare with the floors; return the exit code."""
-    floors = tomllib.loads(GATE.read_text(encoding="utf-8"))
-    fallen = [
+def fallen(figures: Figures, floors: dict[str, dict[str, float]]) -> list[str]:
+    """Return a sentence for each figure that is under its floor."""
+    return [
         f"{name}, {field}: F1 {figures[name][field]['f1']:.3f} is under its floor {floor:.3f}"
         for name, fields in floors.items()
         if name in figures
         for field, floor in fields.items()
         if figures[name][field]["f1"] < floor
     ]
-    for line in fallen:
+
+
+def _check(figures: Figures) -> int:
+    """Compare with the floors; return the exit code."""
+    under = fallen(figures, tomllib.loads(GATE.read_text(encoding="utf-8")))
+    for line in under:
         click.echo(line, err=True)
-    if not fallen:
+    if not under:
         click.echo("gate: every figure is at or above its floor")
-    return 1 if fallen else 0
+    return 1 if under else 0
 
 
 if __name__ == "__main__":

@@ -16,7 +16,6 @@ from tests.evaluation.extraction import FIELD_NAMES
 from tests.evaluation.sets import HERE, WRITTEN_HERE, Block, JudgedPage, load_set
 
 PAGES = [page for name in WRITTEN_HERE for page in load_set(name)]
-BLOCKS = [(page, block) for page in PAGES for block in page.blocks]
 TYPES = {
     "beschluss", "empfehlung", "forderung", "wahl", "wunsch", "zusammenfassung", "ankuendigung",
     "ziel", "feststellung", "kritik",
@@ -35,9 +34,11 @@ ISO = {
     "season": r"\d{4}(-\d\d)?",
     "year": r"\d{4}",
 }
-
-
 ISO_DAY = re.compile(ISO["day"])
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+PLACE_KINDS = {"city", "venue", "city-other", "region-other"}
+
+each_page = pytest.mark.parametrize("page", PAGES, ids=[page.path.stem for page in PAGES])
 
 
 def _page_text(page: JudgedPage) -> str:
@@ -56,9 +57,6 @@ def _joined(text: str) -> str:
     return re.sub(r"\s+", "", plain(text))
 
 
-TEXTS = {page.path: _page_text(page) for page in PAGES}
-
-
 def _strings(block: Block) -> list[str]:
     gold = block.gold
     found: list[str | None] = [gold["date"]["evidence"], gold["subject"], *gold["unnamed_roles"]]
@@ -70,96 +68,107 @@ def _strings(block: Block) -> list[str]:
     return [text for text in found if text]
 
 
-@pytest.mark.parametrize(("page", "block"), BLOCKS, ids=[block.id for _, block in BLOCKS])
-def test_every_annotated_string_stands_in_the_page(page: JudgedPage, block: Block) -> None:
-    shown = TEXTS[page.path]
-    texts = [block.title or "", *block.paragraphs, *_strings(block)]
-    assert [text for text in texts if _joined(text) not in shown] == []
+@each_page
+def test_every_annotated_string_stands_in_the_page(page: JudgedPage) -> None:
+    shown = _page_text(page)
+    for block in page.blocks:
+        texts = [block.title or "", *block.paragraphs, *_strings(block)]
+        assert [text for text in texts if _joined(text) not in shown] == []
 
 
-@pytest.mark.parametrize(("page", "block"), BLOCKS, ids=[block.id for _, block in BLOCKS])
-def test_spans_and_people_stand_in_their_own_block(page: JudgedPage, block: Block) -> None:
-    own = _joined(block.text)
-    spans = [decision["span"] for decision in block.gold["decisions"]]
-    names = [person["surface"] for person in block.gold["people"]]
-    assert [text for text in (*spans, *names) if _joined(text) not in own] == []
+@each_page
+def test_spans_and_people_stand_in_their_own_block(page: JudgedPage) -> None:
+    for block in page.blocks:
+        own = _joined(block.text)
+        spans = [decision["span"] for decision in block.gold["decisions"]]
+        names = [person["surface"] for person in block.gold["people"]]
+        assert [text for text in (*spans, *names) if _joined(text) not in own] == []
 
 
-@pytest.mark.parametrize("block", [block for _, block in BLOCKS], ids=lambda block: block.id)
-def test_annotations_use_the_known_vocabulary(block: Block) -> None:
+@each_page
+def test_a_span_is_whole_sentences_of_one_paragraph(page: JudgedPage) -> None:
+    for block in page.blocks:
+        for span in (decision["span"] for decision in block.gold["decisions"]):
+            before, found, after = next(
+                (text.partition(span) for text in block.paragraphs if span in text), ("", "", "")
+            )
+            assert found == span
+            assert re.search(r"(^|[.:!?“)»-] )$", before), span
+            assert re.match(r"($| [A-ZÄÖÜ„(0-9-])", after), span
+
+
+@each_page
+def test_annotations_use_the_known_vocabulary(page: JudgedPage) -> None:
     topics = tomllib.loads(
         files("kaib_search.vocabulary").joinpath("data", "topics.toml").read_text(encoding="utf-8")
     )
-    gold = block.gold
-    assert gold["status"] in STATUS_BY_KIND[block.kind]
-    assert gold["is_meeting"] == (block.kind in ("report", "announcement"))
-    assert set(gold["topics"]) <= {topic["id"] for topic in topics["topic"]}
-    assert len(gold["topics"]) == len(set(gold["topics"]))
-    assert {person["act"] for person in gold["people"]} <= set(get_args(reports.Act))
-    assert {decision["type"] for decision in gold["decisions"]} <= TYPES
-    assert {place["kind"] for place in gold["places"]} <= {
-        "city",
-        "venue",
-        "city-other",
-        "region-other",
-    }
-    assert gold["paragraphs"] == len(block.paragraphs)
-    assert gold["date"]["precision"] in get_args(reports.Precision)
+    known = {topic["id"] for topic in topics["topic"]}
+    for block in page.blocks:
+        gold = block.gold
+        assert gold["status"] in STATUS_BY_KIND[block.kind]
+        assert gold["is_meeting"] == (block.kind in ("report", "announcement"))
+        assert set(gold["topics"]) <= known
+        assert len(gold["topics"]) == len(set(gold["topics"]))
+        assert {person["act"] for person in gold["people"]} <= set(get_args(reports.Act))
+        assert {decision["type"] for decision in gold["decisions"]} <= TYPES
+        assert {place["kind"] for place in gold["places"]} <= PLACE_KINDS
+        assert gold["paragraphs"] == len(block.paragraphs)
+        assert gold["date"]["precision"] in get_args(reports.Precision)
 
 
-@pytest.mark.parametrize("block", [block for _, block in BLOCKS], ids=lambda block: block.id)
-def test_dates_have_the_form_of_their_precision(block: Block) -> None:
-    read = block.gold["date"]
-    if read["precision"] == "none":
-        assert (read["start"], read["end"]) == (None, None)
-    else:
-        assert re.fullmatch(ISO[read["precision"]], read["start"])
-        assert re.fullmatch(ISO[read["precision"]], read["end"])
-        assert read["start"] <= read["end"]
-        assert read["evidence"]
-    resolved = read["resolved"]
-    if resolved is not None:
-        assert resolved["why"]
-        assert resolved["start"] <= resolved["end"]
-    for day in (read["start"], read["end"]):
-        if day and ISO_DAY.fullmatch(day):
-            assert 1950 < date.fromisoformat(day).year < 2030
+@each_page
+def test_dates_have_the_form_of_their_precision(page: JudgedPage) -> None:
+    for read in (block.gold["date"] for block in page.blocks):
+        if read["precision"] == "none":
+            assert (read["start"], read["end"]) == (None, None)
+        else:
+            assert re.fullmatch(ISO[read["precision"]], read["start"])
+            assert re.fullmatch(ISO[read["precision"]], read["end"])
+            assert read["start"] <= read["end"]
+            assert read["evidence"]
+        resolved = read["resolved"]
+        if resolved is not None:
+            assert resolved["why"]
+            assert resolved["start"] <= resolved["end"]
 
 
-@pytest.mark.parametrize("block", [block for _, block in BLOCKS], ids=lambda block: block.id)
-def test_a_weekday_in_the_evidence_is_that_of_the_date(block: Block) -> None:
-    read = block.gold["date"]
-    days = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
-    named = [day for day in days if day in (read["evidence"] or "")]
-    chosen = read["resolved"] or read
-    ends = [day for day in (chosen["start"], chosen["end"]) if day and ISO_DAY.fullmatch(day)]
-    if named and ends:
-        assert {days[date.fromisoformat(day).weekday()] for day in ends} & set(named)
+@each_page
+def test_a_weekday_in_the_evidence_is_that_of_the_date(page: JudgedPage) -> None:
+    for read in (block.gold["date"] for block in page.blocks):
+        named = {day for day in WEEKDAYS if day in (read["evidence"] or "")}
+        chosen = read["resolved"] or read
+        ends = [day for day in (chosen["start"], chosen["end"]) if day and ISO_DAY.fullmatch(day)]
+        days = [date.fromisoformat(day) for day in ends]
+        assert all(1950 < day.year < 2030 for day in days)
+        if named and days:
+            assert {WEEKDAYS[day.weekday()] for day in days} & named
 
 
-@pytest.mark.parametrize("block", [block for _, block in BLOCKS], ids=lambda block: block.id)
-def test_people_are_annotated_without_contradiction(block: Block) -> None:
-    for person in block.gold["people"]:
-        parts = [person["given"], person["family"]]
-        assert person["name"] == " ".join(part for part in parts if part)
-        assert (person["role"] is None) == (person["role_surface"] is None)
-        assert (person["organisation"] is None) == (person["organisation_surface"] is None)
-    names = [person["name"] for person in block.gold["people"]]
-    assert len(names) == len(set(names))
-    speakers = [p for p in block.gold["people"] if p["act"] in reports.SPEAKING]
-    assert block.gold["speakers"] == speakers
+@each_page
+def test_people_are_annotated_without_contradiction(page: JudgedPage) -> None:
+    for block in page.blocks:
+        people = block.gold["people"]
+        for person in people:
+            parts = [person["given"], person["family"]]
+            assert person["name"] == " ".join(part for part in parts if part)
+            assert (person["role"] is None) == (person["role_surface"] is None)
+            assert (person["organisation"] is None) == (person["organisation_surface"] is None)
+        names = [person["name"] for person in people]
+        assert len(names) == len(set(names))
+        speakers = [person for person in people if person["act"] in reports.SPEAKING]
+        assert block.gold["speakers"] == speakers
 
 
 def test_the_set_is_large_and_varied_enough() -> None:
     counts = {name: sum(len(page.blocks) for page in load_set(name)) for name in WRITTEN_HERE}
     assert sum(counts.values()) >= 70
-    assert counts["held"] >= 25
+    assert counts["held"] >= 0.35 * sum(counts.values())
     assert len(PAGES) >= 40
-    assert {block.kind for _, block in BLOCKS} == set(STATUS_BY_KIND)
+    assert {block.kind for page in PAGES for block in page.blocks} == set(STATUS_BY_KIND)
 
 
 def test_ids_are_unique() -> None:
-    ids = [block.id for _, block in BLOCKS]
+    ids = [block.id for page in PAGES for block in page.blocks]
     assert len(ids) == len(set(ids))
 
 
@@ -171,9 +180,7 @@ def test_the_gate_names_known_sets_and_fields() -> None:
 
 
 def test_each_annotation_is_one_json_object_a_line() -> None:
-    for name in WRITTEN_HERE:
-        for path in (HERE / name).glob("*.jsonl"):
-            for line in path.read_text(encoding="utf-8").splitlines():
-                assert {"id", "page_id", "url", "kind", "gold", "tags", "paragraphs"} == set(
-                    json.loads(line)
-                )
+    keys = {"id", "page_id", "url", "kind", "gold", "tags", "paragraphs"}
+    for path in (path for name in WRITTEN_HERE for path in (HERE / name).glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            assert keys == set(json.loads(line))

@@ -13,12 +13,19 @@ from kaib_search.vocabulary.values import Office, PersonRule, Vocabulary
 NOTHING = Vocabulary(topics=(), places=(), people=(), offices=(), synonyms=(), digest="")
 
 
-def named(name: str, honorific: str | None = None, organisation: str | None = None, **more) -> Mention:
+def named(
+    name: str, honorific: str | None = None, organisation: str | None = None, **more
+) -> Mention:
     given, _, family = name.rpartition(" ")
     surface = f"{honorific} {name}" if honorific else name
     return Mention(
-        name=name, surface=surface, honorific=honorific, given=given or None, family=family,
-        organisation=organisation, **more,
+        name=name,
+        surface=surface,
+        honorific=honorific,
+        given=given or None,
+        family=family,
+        organisation=organisation,
+        **more,
     )
 
 
@@ -27,7 +34,9 @@ def report(id_: str, *people: Mention, series: str | None = None) -> Report:
 
 
 def persons(*reports: Report, vocabulary: Vocabulary = NOTHING) -> dict[str, list[str]]:
-    return {one.id: [person.person for person in one.people] for one in join_people(reports, vocabulary)}
+    return {
+        one.id: [person.person for person in one.people] for one in join_people(reports, vocabulary)
+    }
 
 
 def test_full_name_is_one_person_with_and_without_doctor():
@@ -39,7 +48,8 @@ def test_full_name_is_one_person_with_and_without_doctor():
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("Karl Groß", "Karl Gross"), ("Käthe Müller", "Kaethe Mueller"), ("Uta WEISS", "Uta Weiß")]
+    ("old", "new"),
+    [("Karl Groß", "Karl Gross"), ("Käthe Müller", "Kaethe Mueller"), ("Uta WEISS", "Uta Weiß")],
 )
 def test_old_and_new_spelling_are_one_person(old, new):
     found = persons(report("a", named(old)), report("b", named(new)))
@@ -86,7 +96,9 @@ def test_gender_keeps_apart():
 
 def test_two_of_a_name_are_not_guessed_between():
     found = persons(
-        report("a", named("Anna Kunz", organisation="Amt"), named("Berta Kunz", organisation="Amt")),
+        report(
+            "a", named("Anna Kunz", organisation="Amt"), named("Berta Kunz", organisation="Amt")
+        ),
         report("b", named("Kunz", "Frau", "Amt")),
     )
 
@@ -105,7 +117,9 @@ def test_family_name_alone_is_one_person_within_its_series():
 
 def test_initial_finds_the_first_name_that_fits_alone():
     found = persons(
-        report("a", named("Anna Meier")), report("b", named("A. Meier")), report("c", named("B. Meier"))
+        report("a", named("Anna Meier")),
+        report("b", named("A. Meier")),
+        report("c", named("B. Meier")),
     )
 
     assert found["b"] == ["anna-meier"]
@@ -113,7 +127,9 @@ def test_initial_finds_the_first_name_that_fits_alone():
 
 
 def test_list_of_people_joins_what_no_rule_could():
-    rules = (PersonRule(id="anna-spindler", name="Anna Spindler", variants=("Anna Kern", "Frau Kern")),)
+    rules = (
+        PersonRule(id="anna-spindler", name="Anna Spindler", variants=("Anna Kern", "Frau Kern")),
+    )
     vocabulary = replace(NOTHING, people=rules)
 
     found = persons(
@@ -150,7 +166,9 @@ OFFICES = replace(
     people=(PersonRule(id="maria-vogt", name="Maria Vogt"),),
     offices=(
         Office(titles=("Städtischer Radbeauftragter",), person="Karl Lenz", end=date(2014, 12, 31)),
-        Office(titles=("Städtischer Radbeauftragter",), person="Maria Vogt", start=date(2015, 1, 1)),
+        Office(
+            titles=("Städtischer Radbeauftragter",), person="Maria Vogt", start=date(2015, 1, 1)
+        ),
     ),
 )
 

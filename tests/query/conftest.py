@@ -26,9 +26,7 @@ def vocabulary() -> Vocabulary:
             SynonymSet(terms=("Flüchtlinge", "Geflüchtete", "Asylbewerber"), kind="synonym"),
         ),
         topics=(
-            Topic(
-                id="asyl", label="Asyl und Asylverfahren", label_en="Asylum", synonyms=("Asyl",)
-            ),
+            Topic(id="asyl", label="Asyl und Asylverfahren", label_en="Asylum", synonyms=("Asyl",)),
             Topic(id="sport", label="Sport und Bewegung", abbreviations=("LSB",)),
         ),
         people=(PersonRule(id="anna-spindler", name="Anna Spindler", variants=("A. Spindler",)),),

@@ -57,6 +57,10 @@ READ_AS = [
     ("(Bürger(in))", "Bürger(in)"),
     ("thema:Asyl", "thema:Asyl"),
     ("Thema: Asyl", "thema:Asyl"),
+    ("thema:Sport und Bewegung", 'thema:"Sport und Bewegung"'),
+    ("Heim thema:Asyl und Asylverfahren Pirna", 'Heim thema:"Asyl und Asylverfahren" Pirna'),
+    ("person:Anna Spindler Heim", 'person:"Anna Spindler" Heim'),
+    ("person:Anna Niemand", "person:Anna Niemand"),
     ("topic:Asyl speaker:Voigt", "thema:Asyl person:Voigt"),
     ("titel:(Asyl ODER Flucht)", "titel:Asyl ODER titel:Flucht"),
     ("titel:thema:Asyl", "thema:Asyl"),
@@ -149,7 +153,9 @@ def test_a_long_phrase_is_asked_for_in_full(parse: Parse) -> None:
     query = parse(f'"{words}"').query
     assert isinstance(query, And)
     assert all(isinstance(part, Phrase) and len(part.tokens) <= 8 for part in query.parts)
-    asked = {token.exact for part in query.parts if isinstance(part, Phrase) for token in part.tokens}
+    asked = {
+        token.exact for part in query.parts if isinstance(part, Phrase) for token in part.tokens
+    }
     assert len(asked) == 10
 
 
@@ -196,7 +202,9 @@ def test_stop_words_alone_stay(parse: Parse) -> None:
 def test_synonyms_go_both_ways(parse: Parse) -> None:
     short = parse("BAMF")
     assert isinstance(short.query, Word)
-    assert [one.label for one in short.query.synonyms] == ["Bundesamt für Migration und Flüchtlinge"]
+    assert [one.label for one in short.query.synonyms] == [
+        "Bundesamt für Migration und Flüchtlinge"
+    ]
     assert short.understood.added == {"BAMF": ("Bundesamt für Migration und Flüchtlinge",)}
     long = parse("Sachsen Bundesamt für Migration und Flüchtlinge")
     assert long.understood.added == {"Bundesamt für Migration und Flüchtlinge": ("BAMF",)}
@@ -241,6 +249,16 @@ def test_any_keeps_what_is_excluded_required_or_narrowed(parse: Parse) -> None:
     assert isinstance(some, Or)
     assert must in some.parts
     assert len(some.parts) == 3
+
+
+def test_any_takes_dates_and_joined_words_apart(parse: Parse) -> None:
+    for typed, words in (
+        ("März 2015", {"maerz", "2015"}),
+        ("Heim-TÜV", {"heimtuev", "heim", "tuev"}),
+    ):
+        query = parse(typed, match="any").query
+        assert isinstance(query, Or)
+        assert {one.token.exact for one in query.parts if isinstance(one, Word)} == words
 
 
 def test_any_leaves_joined_words_joined(parse: Parse) -> None:

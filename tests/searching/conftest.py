@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from platformdirs import user_cache_path
 
 from kaib_search.analysis import Analyzer, load_analyzer
 from kaib_search.model.reports import Report
-from platformdirs import user_cache_path
 from kaib_search.vocabulary import Vocabulary, load_vocabulary
 from tests.searching.archive import REPORTS, Opened, open_over
 

@@ -45,8 +45,8 @@ REASONS = [
     ("Heim-TÜV", "der Heim-TÜV", [("Heim-TÜV", "exact", "Heim-TÜV")]),
     ("Heim-TÜV", "ein Heim TÜV", [("Heim-TÜV", "near", "Heim")]),
     ("§ 25a", "nach § 25a", [("§ 25a", "exact", "25a")]),
-    ("Haushalt Sport", "Sportler und Haushalt",
-     [("Haushalt", "exact", "Haushalt"), ("Sport", "part", "Sportler")]),
+    ("Haushalt Sport", "Sportvereine und Haushalt",
+     [("Haushalt", "exact", "Haushalt"), ("Sport", "part", "Sportvereine")]),
     ("Haushalt -Sport", "Haushalt", [("Haushalt", "exact", "Haushalt")]),
     ("Verkehr", "Haushalt", []),
 ]  # fmt: skip
@@ -56,9 +56,6 @@ REASONS = [
 def test_the_strongest_rule_is_named(
     why: Explain, typed: str, text: str, reasons: list[tuple[str, str, str]]
 ) -> None:
-    if text.startswith("Sportler"):  # whether it is a form or a compound is for the analysis to say
-        assert [(one[0], one[2]) for one in why(typed, text)] == [(r[0], r[2]) for r in reasons]
-        return
     assert why(typed, text) == reasons
 
 
@@ -83,9 +80,7 @@ def test_hits_have_reasons_and_others_have_none(archive: Opened, typed: str, mat
     query = parse_query(typed, archive.analyzer, archive.vocabulary, match=match).query  # type: ignore[arg-type]
     labels = {topic.id: topic.label for topic in archive.vocabulary.topics}
     for report in archive.store.all_reports():
-        reasons = explain(
-            report, query, archive.analyzer, labels=labels, loose=match == "any"
-        )
+        reasons = explain(report, query, archive.analyzer, labels=labels, loose=match == "any")
         assert bool(reasons) == (report.id in hits), (report.id, reasons)
 
 

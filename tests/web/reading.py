@@ -56,6 +56,11 @@ def read(
     return follow(client, f"{path}?{query}" if query else path)
 
 
+def ask(client: FlaskClient, path: str, **params: str) -> Any:
+    """Ask the interface."""
+    return client.get(path, query_string=params or None).json
+
+
 def follow(client: FlaskClient, href: str) -> Document:
     """Follow a link."""
     answer = client.get(href)

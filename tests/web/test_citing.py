@@ -4,9 +4,9 @@ import json
 from dataclasses import replace
 from datetime import date
 
-import bibtexparser
 import pytest
 import rispy
+from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import LatexDecodingMiddleware
 
 from kaib_web import citing
@@ -34,7 +34,9 @@ def test_the_german_line_names_everything_needed_to_find_the_paragraph() -> None
 
 
 def test_what_is_not_known_is_left_out() -> None:
-    bare = replace(SOURCE, issued="", number="", paragraph=0, archive_url="", captured=None, title="T")
+    bare = replace(
+        SOURCE, issued="", number="", paragraph=0, archive_url="", captured=None, title="T"
+    )
 
     assert citing.plain(bare) == (
         "Beirat für Müllfragen: T, URL: https://rat.example/bericht/2016-11-28-sitzung#a1b2c3 "
@@ -43,9 +45,7 @@ def test_what_is_not_known_is_left_out() -> None:
 
 
 def test_bibtex_keeps_every_sign() -> None:
-    library = bibtexparser.parse_string(
-        citing.bibtex(SOURCE), append_middleware=[LatexDecodingMiddleware()]
-    )
+    library = parse_string(citing.bibtex(SOURCE), append_middleware=[LatexDecodingMiddleware()])
 
     (entry,) = library.entries
     assert entry["title"] == f"{SOURCE.title}, Abs. 7"

@@ -5,14 +5,14 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import pytest
 from flask.testing import FlaskClient
 
-from tests.web.reading import Document, follow, read
+from tests.web.reading import Document, ask, follow, read
 
 QUERIES = ("", "Sprachkurse", "Spielplätze", "Haushalt ODER Radwege", "Beirat NICHT Sprachkurse")
 
 
 def test_the_number_on_the_page_is_the_total_of_the_interface(client: FlaskClient) -> None:
     for query in QUERIES:
-        total = client.get("/api/v1/search", query_string={"q": query}).json["total"]
+        total = ask(client, "/api/v1/search", q=query)["total"]
 
         page = read(client, "/suche", q=query)
 
@@ -50,7 +50,9 @@ def _total(client: FlaskClient, query: str, filters: list[tuple[str, str]]) -> i
 
 
 def test_several_values_of_a_facet_are_joined_by_or(client: FlaskClient) -> None:
-    counts = {value: count for name, value, count in read(client, "/suche").choices() if name == "jahr"}
+    counts = {
+        value: count for name, value, count in read(client, "/suche").choices() if name == "jahr"
+    }
     years = list(counts)[:2]
 
     both = read(client, "/suche", pairs=[("jahr", year) for year in years])
@@ -91,8 +93,8 @@ def test_pages_interface_and_exports_give_the_same_reports_in_the_same_order(
                 break
             page = follow(client, following[0]["href"])
 
-        args = {"q": "Beirat ODER Arbeitsgruppen", "sort": api, "limit": 1000}
-        answer = client.get("/api/v1/search", query_string=args).json
+        args = {"q": "Beirat ODER Arbeitsgruppen", "sort": api, "limit": "1000"}
+        answer = ask(client, "/api/v1/search", **args)
         lines = client.get(f"/suche.jsonl?q=Beirat+ODER+Arbeitsgruppen&sort={sort}").text
 
         assert len(listed) == answer["total"] > 20
@@ -122,7 +124,9 @@ def test_a_snippet_leads_to_the_paragraph_that_holds_the_marked_word(client: Fla
 
 
 def test_nothing_found_offers_ways_out_with_true_numbers(client: FlaskClient) -> None:
-    page = read(client, "/suche", pairs=[("q", "Jugendklub Radwege"), ("match", "all"), ("jahr", "2012")])
+    page = read(
+        client, "/suche", pairs=[("q", "Jugendklub Radwege"), ("match", "all"), ("jahr", "2012")]
+    )
     ways = page.select(".ways a")
 
     for way in ways:
@@ -192,6 +196,23 @@ def test_all_values_of_a_filter_keep_the_search(client: FlaskClient) -> None:
     page = read(client, "/suche/auswahl/jahr", q="Sprachkurse")
 
     assert page.select("input[type=hidden][name=q]")[0]["value"] == "Sprachkurse"
-    assert sum(count for _name, _value, count in page.choices()) == read(
-        client, "/suche", q="Sprachkurse"
-    ).total()
+    assert (
+        sum(count for _name, _value, count in page.choices())
+        == read(client, "/suche", q="Sprachkurse").total()
+    )
+
+
+def test_the_trend_gives_what_each_year_finds_and_holds(client: FlaskClient) -> None:
+    rows = read(client, "/verlauf", q="Sprachkurse").select(".trend tbody tr")
+    lines = client.get("/verlauf.csv?q=Sprachkurse").text.splitlines()
+
+    assert len(lines) == len(rows) + 1 > 10
+    for row, line in zip(rows[:8], lines[1:], strict=False):
+        year, matching, reports = line.split(",")
+        assert [cell.get_text(strip=True) for cell in row.select("th, td.num")] == [
+            year,
+            matching,
+            reports,
+        ]
+        assert int(matching) == read(client, "/suche", q="Sprachkurse", jahr=year).total()
+        assert int(reports) == read(client, "/suche", jahr=year).total()

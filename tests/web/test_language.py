@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-import kaib_web
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
+
+import kaib_web
 
 ROOT = Path(kaib_web.__file__).parent
 

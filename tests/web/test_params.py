@@ -22,8 +22,12 @@ def test_unknown_and_faulty_parameters_are_left_out() -> None:
 
 
 def test_parameters_are_written_in_one_order_whatever_the_order_given() -> None:
-    given_order = read(("thema", "b"), ("jahr", "2020"), ("q", "x"), ("jahr", "2019"), ("thema", "a"))
-    other_order = read(("jahr", "2019"), ("q", "x"), ("thema", "a"), ("jahr", "2020"), ("thema", "b"))
+    given_order = read(
+        ("thema", "b"), ("jahr", "2020"), ("q", "x"), ("jahr", "2019"), ("thema", "a")
+    )
+    other_order = read(
+        ("jahr", "2019"), ("q", "x"), ("thema", "a"), ("jahr", "2020"), ("thema", "b")
+    )
 
     assert Links().search(given_order) == "/suche?q=x&jahr=2019&jahr=2020&thema=a&thema=b"
     assert Links().search(other_order) == Links().search(given_order)
@@ -39,7 +43,9 @@ def test_line_breaks_and_invisible_characters_do_not_get_into_addresses() -> Non
     assert read(("q", "a\r\nSet-Cookie: x\u202e\x00b")).text == "a Set-Cookie: x b"
 
 
-@pytest.mark.parametrize("typed", ["2015", "März 2015", "3/2015", "12.03.2015", "2015-03-12", "12. März 2015"])
+@pytest.mark.parametrize(
+    "typed", ["2015", "März 2015", "3/2015", "12.03.2015", "2015-03-12", "12. März 2015"]
+)
 def test_dates_are_read_as_people_type_them(typed: str) -> None:
     params = read(("von", typed))
 

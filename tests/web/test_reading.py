@@ -4,18 +4,18 @@ import hashlib
 import json
 from urllib.parse import urlsplit
 
-import bibtexparser
 import pytest
 import rispy
+from bibtexparser.entrypoint import parse_string
 from flask.testing import FlaskClient
 
-from tests.web.reading import follow, read
+from tests.web.reading import ask, follow, read
 
 
 @pytest.fixture
 def playgrounds(client: FlaskClient) -> str:
     """The address of the report on playgrounds, that two captures show differently."""
-    hits = client.get("/api/v1/search?q=Spielplätze Schulwege&year=2012").json["hits"]
+    hits = ask(client, "/api/v1/search?q=Spielplätze Schulwege&year=2012")["hits"]
     return f"/bericht/{hits[0]['id']}"
 
 
@@ -65,14 +65,14 @@ def test_the_versions_show_what_the_newer_page_corrected(
 
 
 def test_previous_and_next_form_one_chain_through_all_meetings(client: FlaskClient) -> None:
-    oldest = client.get("/api/v1/search?sort=oldest&limit=1").json["hits"][0]["id"]
+    oldest = ask(client, "/api/v1/search?sort=oldest&limit=1")["hits"][0]["id"]
     seen = [oldest]
     page = read(client, f"/bericht/{oldest}")
     while following := page.select(".neighbours a[rel=next]"):
         seen.append(urlsplit(following[0]["href"]).path.rpartition("/")[2])
         page = follow(client, following[0]["href"])
 
-    assert len(seen) == len(set(seen)) == client.get("/api/v1/search").json["total"]
+    assert len(seen) == len(set(seen)) == ask(client, "/api/v1/search")["total"]
 
 
 def test_marks_of_the_search_stay_and_can_be_switched_off(
@@ -90,7 +90,7 @@ def test_citation_files_name_report_and_paragraph(client: FlaskClient, playgroun
     page = follow(client, playgrounds)
     bib, ris, csl = (client.get(a["href"]) for a in page.select(".cite .take a"))
 
-    (entry,) = bibtexparser.parse_string(bib.text).entries
+    (entry,) = parse_string(bib.text).entries
     (record,) = rispy.loads(ris.text)
     (item,) = json.loads(csl.text)
     assert entry["date"] == "2012-03-12"
@@ -105,7 +105,7 @@ def test_the_original_is_given_as_archived_and_never_shown(
     client: FlaskClient, playgrounds: str
 ) -> None:
     page = follow(client, playgrounds)
-    (newest, _oldest) = [a for a in page.select("a[download]")]
+    (newest, _oldest) = list(page.select("a[download]"))
 
     answer = client.get(newest["href"])
 
@@ -169,7 +169,7 @@ def test_the_register_counts_what_a_click_gives(client: FlaskClient) -> None:
 
 
 def test_a_reference_to_another_meeting_is_a_link_on_both_sides(client: FlaskClient) -> None:
-    hits = client.get("/api/v1/search?q=Radwege&year=2014").json["hits"]
+    hits = ask(client, "/api/v1/search?q=Radwege&year=2014")["hits"]
     page = read(client, f"/bericht/{hits[0]['id']}")
 
     links = page.select(".paragraphs p:not(.margin) a[href*='/bericht/']")
@@ -180,8 +180,14 @@ def test_a_reference_to_another_meeting_is_a_link_on_both_sides(client: FlaskCli
 
 
 def test_archived_markup_is_text_everywhere(client: FlaskClient) -> None:
-    hit = client.get("/api/v1/search?q=Anführungszeichen").json["hits"][0]
-    places = ("/", "/suche?q=Anführungszeichen", f"/bericht/{hit['id']}", "/feed.atom", "/jahr/2002")
+    hit = ask(client, "/api/v1/search?q=Anführungszeichen")["hits"][0]
+    places = (
+        "/",
+        "/suche?q=Anführungszeichen",
+        f"/bericht/{hit['id']}",
+        "/feed.atom",
+        "/jahr/2002",
+    )
     for path in places:
         text = client.get(path).text
         assert "<script>alert" not in text
@@ -196,3 +202,8 @@ def test_structured_data_names_the_meeting(client: FlaskClient, playgrounds: str
     assert described["@type"] == "Report"
     assert described["about"]["startDate"] == "2012-03-12"
     assert page.select("meta[name=citation_title]")[0]["content"] == page.text("h1")
+
+
+def test_text_that_is_no_meeting_is_kept_and_shown_apart(client: FlaskClient) -> None:
+    assert "Der Beirat tagt mehrmals im Jahr" in read(client, "/texte-ohne-sitzung").text("main")
+    assert read(client, "/suche", q='"tagt mehrmals im Jahr"').total() == 0

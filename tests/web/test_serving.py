@@ -9,7 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from kaib_web import Operator, SiteConfig, create_app
-from tests.web.reading import Document, follow, read
+from tests.web.reading import Document, ask, follow, read
 
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
@@ -19,7 +19,14 @@ POLICY = (
 
 
 def test_every_answer_carries_the_security_headers(client: FlaskClient) -> None:
-    for path in ("/", "/suche?q=x", "/gibt-es-nicht", "/static/style.css", "/api/v1/search", "/feed.atom"):
+    for path in (
+        "/",
+        "/suche?q=x",
+        "/gibt-es-nicht",
+        "/static/style.css",
+        "/api/v1/search",
+        "/feed.atom",
+    ):
         headers = client.get(path, buffered=True).headers
         assert headers["Content-Security-Policy"] == POLICY
         assert headers["X-Content-Type-Options"] == "nosniff"
@@ -100,7 +107,14 @@ def test_a_page_is_not_sent_again_until_the_index_changes(config: SiteConfig) ->
 def test_headers_of_the_request_change_no_page(client: FlaskClient) -> None:
     plain = client.get("/suche?q=Haushalt").data
 
-    for name in ("X-Forwarded-Host", "X-Forwarded-Proto", "X-Original-URL", "Forwarded", "Accept-Language", "Cookie"):
+    for name in (
+        "X-Forwarded-Host",
+        "X-Forwarded-Proto",
+        "X-Original-URL",
+        "Forwarded",
+        "Accept-Language",
+        "Cookie",
+    ):
         assert client.get("/suche?q=Haushalt", headers={name: "boese.example"}).data == plain
 
 
@@ -127,7 +141,9 @@ def test_addresses_outside_the_grammar_are_not_there(client: FlaskClient) -> Non
         assert client.get(path).status_code == 404, path
 
 
-def test_english_pages_keep_their_prefix_and_german_texts_their_language(client: FlaskClient) -> None:
+def test_english_pages_keep_their_prefix_and_german_texts_their_language(
+    client: FlaskClient,
+) -> None:
     page = read(client, "/en/suche", q="Sprachkurse")
 
     assert page.select("html")[0]["lang"] == "en"
@@ -151,9 +167,11 @@ def test_the_start_page_offers_english_to_those_who_read_it(client: FlaskClient)
 def test_the_feed_lists_the_newest_reports_of_the_search(client: FlaskClient) -> None:
     root = ET.fromstring(client.get("/feed.atom?q=Sprachkurse").data)
     atom = "{http://www.w3.org/2005/Atom}"
-    hits = client.get("/api/v1/search?q=Sprachkurse&sort=newest&limit=50").json["hits"]
+    hits = ask(client, "/api/v1/search?q=Sprachkurse&sort=newest&limit=50")["hits"]
 
-    ids = [entry.findtext(f"{atom}id", "").rpartition("/")[2] for entry in root.iter(f"{atom}entry")]
+    ids = [
+        entry.findtext(f"{atom}id", "").rpartition("/")[2] for entry in root.iter(f"{atom}entry")
+    ]
 
     assert ids == [hit["id"] for hit in hits]
     assert all(root.findtext(f"{atom}{name}") for name in ("id", "title", "updated"))
@@ -161,16 +179,20 @@ def test_the_feed_lists_the_newest_reports_of_the_search(client: FlaskClient) ->
 
 def test_every_report_is_in_the_site_map(client: FlaskClient) -> None:
     root = ET.fromstring(client.get("/sitemap.xml").data)
-    places = {one.text or "" for one in root.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")}
+    places = {
+        one.text or "" for one in root.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
+    }
 
-    hits = client.get("/api/v1/search?limit=1000").json["hits"]
+    hits = ask(client, "/api/v1/search?limit=1000")["hits"]
     assert {f"http://localhost/bericht/{hit['id']}" for hit in hits} <= places
 
 
 def test_browsers_find_the_search(client: FlaskClient) -> None:
     root = ET.fromstring(client.get("/opensearch.xml").data)
 
-    templates = [url.get("template", "") for url in root.iter("{http://a9.com/-/spec/opensearch/1.1/}Url")]
+    templates = [
+        url.get("template", "") for url in root.iter("{http://a9.com/-/spec/opensearch/1.1/}Url")
+    ]
     assert "http://localhost/suche?q={searchTerms}" in templates
 
 
@@ -193,23 +215,25 @@ def test_the_interface_refuses_what_it_cannot_read(client: FlaskClient) -> None:
 
 
 def test_the_description_of_the_interface_names_what_is_answered(client: FlaskClient) -> None:
-    document = client.get("/api/v1/openapi.json").json
-    answer = client.get("/api/v1/search?q=Sprachkurse&limit=3").json
+    document = ask(client, "/api/v1/openapi.json")
+    answer = ask(client, "/api/v1/search?q=Sprachkurse&limit=3")
 
     required = document["components"]["schemas"]["SearchAnswer"]["required"]
     assert set(required) <= set(answer)
     assert set(document["components"]["schemas"]["Hit"]["required"]) <= set(answer["hits"][0])
     for path in document["paths"]:
-        assert client.get("/api/v1" + path.replace("{id}", "x").replace("{paragraph}", "y")).status_code in {200, 404}
+        assert client.get(
+            "/api/v1" + path.replace("{id}", "x").replace("{paragraph}", "y")
+        ).status_code in {200, 404}
 
 
 def test_suggestions_find_something(client: FlaskClient) -> None:
-    offers = client.get("/api/v1/vorschlaege?q=Spra").json
+    offers = ask(client, "/api/v1/vorschlaege?q=Spra")
 
     assert 0 < len(offers) <= 8
     assert all(read(client, "/suche", q=offer).total() for offer in offers)
-    assert client.get("/api/v1/vorschlaege?q=S").json == []
-    assert client.get("/api/v1/vorschlaege?q=Spra&form=browser").json == ["Spra", offers]
+    assert ask(client, "/api/v1/vorschlaege?q=S") == []
+    assert ask(client, "/api/v1/vorschlaege?q=Spra&form=browser") == ["Spra", offers]
 
 
 def test_every_example_of_the_help_finds_what_it_says(client: FlaskClient) -> None:
@@ -248,10 +272,15 @@ def test_static_files_are_kept_for_good_under_their_digest(client: FlaskClient) 
     sheet = read(client, "/").select("link[rel=stylesheet]")[0]["href"]
 
     assert "immutable" in client.get(sheet, buffered=True).headers["Cache-Control"]
-    assert "immutable" not in client.get("/static/style.css", buffered=True).headers["Cache-Control"]
+    assert (
+        "immutable" not in client.get("/static/style.css", buffered=True).headers["Cache-Control"]
+    )
 
 
 def test_no_page_is_heavy(client: FlaskClient) -> None:
-    static = sum(len(client.get(f"/static/{name}", buffered=True).data) for name in ("style.css", "print.css", "site.js"))
+    static = sum(
+        len(client.get(f"/static/{name}", buffered=True).data)
+        for name in ("style.css", "print.css", "site.js")
+    )
     for path in ("/", "/suche?q=Sprachkurse", "/hilfe", "/beschluesse", "/personen"):
         assert static + len(client.get(path).data) < 100_000

@@ -12,10 +12,12 @@ from kaib_search.model.pages import Provenance
 from kaib_search.model.reports import Paragraph, Report
 from kaib_search.model.results import Fragment, ReportHit, ResultPage
 from kaib_search.model.searches import TypedSearch
+from kaib_search.query.deadline import with_deadline
 from kaib_search.searching.remembering import remember
 from kaib_search.searching.requests import ask
 from kaib_search.store import Originals
 from kaib_search.vocabulary.values import SynonymSet
+from kaib_web.context import site
 from kaib_web.pages.report import Around
 from kaib_web.params import SearchParams
 
@@ -26,8 +28,8 @@ Pointers = Mapping[str, tuple[tuple[str, str], ...]]
 
 
 def find(index: OpenIndex, typed: TypedSearch) -> ResultPage:
-    """Search."""
-    return searching.search(typed, index)
+    """Search; what takes too long is given up."""
+    return with_deadline(site().limits.search_seconds, lambda: searching.search(typed, index))
 
 
 def search_row(index: OpenIndex, typed: TypedSearch) -> dict[str, Any]:
@@ -52,12 +54,15 @@ def total_of(index: OpenIndex) -> Callable[[str], int]:
 
 
 def all_reports(index: OpenIndex, params: SearchParams) -> Iterator[Report]:
-    """Go through all reports that a search finds, however many, in the order of the page."""
+    """Go through all reports that a search finds, however many, in the order of the page.
+
+    The search is done at once, its reports are read while they are asked for.
+    """
     call = params.typed(limit=0, offset=0)
     answered = find(index, call).understood.match
     ids = index.searcher.matching(ask(call, index, match=answered).request)
-    for start in range(0, len(ids), _BATCH):
-        yield from index.store.reports(ids[start : start + _BATCH])
+    batches = (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
+    return (found for batch in batches for found in index.store.reports(batch))
 
 
 def newest_hits(index: OpenIndex, params: SearchParams, most: int) -> tuple[ReportHit, ...]:

@@ -57,7 +57,7 @@ def source(report: Report, paragraph: int, url: str, site: SiteConfig) -> Source
         title=report.title,
         publisher=site.archive_name,
         issued=report.date.best or "",
-        number=report.number or "",
+        number=number if (number := report.number or "")[:1].isdigit() else "",
         paragraph=paragraph,
         url=url,
         archive_url=(capture.url or "") if capture else "",

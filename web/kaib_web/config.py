@@ -67,6 +67,7 @@ class Limits:
     """How much one request may ask for."""
 
     query_letters: int = 512
+    search_seconds: float = 10.0
     window: int = 10_000
     page_sizes: tuple[int, ...] = (20, 50, 100)
     facet_values: int = 10

@@ -15,6 +15,7 @@ from kaib_search.errors import (
     IndexStaleError,
     KaibSearchError,
 )
+from kaib_search.query.deadline import DeadlineError
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,7 @@ _STATUS: dict[type[KaibSearchError], int] = {
     IndexStaleError: 503,
     IndexDamagedError: 503,
     EngineError: 502,
+    DeadlineError: 400,
 }
 
 

@@ -66,11 +66,17 @@ def meeting_date(value: MeetingDate) -> str:
 
 def date_note(value: MeetingDate) -> str:
     """Say what readers must know about the date: that it, or its year, was inferred or is not known."""
-    if value.inferred is not None:
-        return str(gettext("erschlossen: %(reason)s", reason=value.inferred.reason))
-    if value.start and value.start.startswith("--"):
-        return str(gettext("Das Jahr nennt die Quelle nicht."))
-    return ""
+    if value.inferred is None:
+        unknown = value.start is not None and value.start.startswith("--")
+        return str(gettext("Das Jahr nennt die Quelle nicht.")) if unknown else ""
+    if value.evidence:
+        return str(
+            gettext(
+                "In der Quelle steht „%(evidence)s“; das volle Datum ist erschlossen.",
+                evidence=value.evidence,
+            )
+        )
+    return str(gettext("Die Quelle nennt kein Datum; es ist erschlossen."))
 
 
 def _ends(value: MeetingDate) -> tuple[str | None, str | None]:

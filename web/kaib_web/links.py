@@ -33,6 +33,10 @@ class Links:
         """Return a search as a feed."""
         return self.to("/feed.atom", _without_window(params))
 
+    def trend(self, params: SearchParams, kind: str = "") -> str:
+        """Return the years of a search, as a page or as a file."""
+        return self.to("/verlauf" + (f".{kind}" if kind else ""), _without_window(params))
+
     def choices(self, params: SearchParams, param: str) -> str:
         """Return the page with all values of a filter."""
         return self.to(f"/suche/auswahl/{param}", _without_window(params))

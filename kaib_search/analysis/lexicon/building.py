@@ -1,10 +1,9 @@
 """Build what the word list teaches once, and read it back quickly."""
 
 import hashlib
-import json
 import shutil
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -14,20 +13,30 @@ from typing import Any
 import numpy as np
 from filelock import FileLock
 
-from kaib_search.analysis.lexicon.counting import Counts, count_parts
-from kaib_search.analysis.lexicon.splitter import Splitter
+from kaib_search.analysis.lexicon.counting import count_parts
+from kaib_search.analysis.lexicon.files import (
+    read_costs,
+    read_scores,
+    read_table,
+    write_costs,
+    write_scores,
+    write_table,
+)
+from kaib_search.analysis.lexicon.splitter import Costs, Splitter, costs_of
 from kaib_search.analysis.lexicon.stems import Stems, build_stems
 from kaib_search.analysis.lexicon.subwords import train_units
-from kaib_search.analysis.lexicon.wordlist import WordList, read_wordlist
+from kaib_search.analysis.lexicon.wordlist import read_wordlist
 
 Progress = Callable[[str], None]
 
 _PACKAGES = ("simplemma", "PyStemmer", "sentencepiece")
-_UNITS_FROM = ("folding", "lexicon/wordlist", "lexicon/subwords")
+_UNITS_FROM = ("folding", "lexicon/files", "lexicon/subwords", "lexicon/wordlist")
 _PARTS_FROM = (
     "folding",
     "lexicon/building",
     "lexicon/counting",
+    "lexicon/derived",
+    "lexicon/files",
     "lexicon/splitter",
     "lexicon/stems",
     "lexicon/wordlist",
@@ -40,12 +49,13 @@ class Lexicon:
     """What was built.
 
     stems    stems of forms that the rules get wrong
+    costs    of compound parts
     units    subwords and their log probabilities
     forms    hashes of every form of the list, in order
     """
 
     stems: Mapping[str, str]
-    counts: Counts
+    costs: Costs
     units: Mapping[str, float]
     forms: Any
 
@@ -74,11 +84,10 @@ class LexiconCache:
 
     def read(self) -> Lexicon:
         """Read the lexicon."""
-        counts = _load(self._parts / "counts.json")
         return Lexicon(
-            stems=_load(self._parts / "stems.json"),
-            counts=Counts(left=counts["left"], head=counts["head"], simple=counts["simple"]),
-            units=_load(self._units / "units.json"),
+            stems=read_table(self._parts / "stems.txt"),
+            costs=read_costs(self._parts),
+            units=read_scores(self._units / "units.txt"),
             forms=np.load(self._parts / "forms.npy", mmap_mode="r", allow_pickle=False),
         )
 
@@ -116,13 +125,13 @@ def _build_once(folder: Path, build: Callable[[Path, Progress], None], progress:
 
 def _build_parts(draft: Path, progress: Progress) -> None:
     """Build stems, counts of compound parts, and the list of all forms."""
-    progress("reading the German word list")
     words = read_wordlist()
     progress("counting the parts of compounds")
     table = build_stems(words)
     counts = count_parts(words, Stems(table))
-    _save(draft / "stems.json", _without_compounds(table, counts))
-    _save(draft / "counts.json", asdict(counts))
+    costs = costs_of(counts, Stems(table))
+    write_table(draft / "stems.txt", _without_compounds(table, costs))
+    write_costs(draft, costs)
     np.save(draft / "forms.npy", _hashes(words.forms), allow_pickle=False)
 
 
@@ -132,13 +141,13 @@ def _build_units(draft: Path, progress: Progress) -> None:
     words = read_wordlist()
     trained = words.nouns.keys() | words.others
     units = train_units(sorted(word for word in trained if len(word) >= _SHORTEST_TRAINED))
-    _save(draft / "units.json", units)
+    write_scores(draft / "units.txt", units)
 
 
-def _without_compounds(table: Mapping[str, str], counts: Counts) -> dict[str, str]:
+def _without_compounds(table: Mapping[str, str], costs: Costs) -> dict[str, str]:
     """Drop the forms whose stem follows from that of their head."""
     stem = Stems(table)
-    splitter = Splitter(counts, stem)
+    splitter = Splitter(costs, stem)
     kept = {}
     for form, known in table.items():
         *lefts, head = splitter.split(form)
@@ -146,15 +155,6 @@ def _without_compounds(table: Mapping[str, str], counts: Counts) -> dict[str, st
         if not follows or "".join(lefts) + stem(head) != known:
             kept[form] = known
     return kept
-
-
-def _save(path: Path, data: Any) -> None:
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    path.write_text(text, encoding="utf-8")
-
-
-def _load(path: Path) -> Any:
-    return json.loads(path.read_bytes())
 
 
 def _hashes(words: Iterable[str]) -> Any:

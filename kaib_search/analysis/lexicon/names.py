@@ -4,26 +4,38 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from kaib_search.analysis.folding import fold
+from kaib_search.analysis.lexicon.derived import EVERYDAY_HEAD, NAME_HEAD
 
 _WORDS = re.compile(r"[^\W\d_]+")
-_PLACE_HEAD = re.compile(
-    r"(?:burg|berg|dorf|bach|tha?l|brunn|stein|kirch|kirchen|hain|hayn|au|grun|furt|furth|walde?|"
-    r"rod[ae]|leben|hof|hofen|heim|feld|felde|hausen|stadt|stadt|itz|witz|nitz|ow|see|hagen|fels|zell)"
-    r"(?:s|er|ern|ers)?"
-)
-# Ordinary compounds end like this too: heim, hof, feld and stadt name a place after a short word only.
-_EVERYDAY_HEAD = re.compile(r"(?:heim|hof|feld|stadt|see|au)(?:s|er|ern|ers)?")
+_NAME_HEAD = re.compile(rf"(?:{NAME_HEAD})(?:s|er|ern|ers)?")
+# Ordinary compounds end like this too, so they name a place or a family after a short word only.
+_EVERYDAY_HEAD = re.compile(rf"(?:{EVERYDAY_HEAD})(?:s|er|ern|ers)?")
 _LINKED = ("ungs", "heits", "keits", "schafts", "ions", "tats", "lings")
 _LONGEST_NAME_START = 9
 _LONGEST_EVERYDAY_START = 6
-_COMMON = frozenset("""landkreis kreis stadt gemeinde landeshauptstadt hauptstadt kreisstadt freistaat
+_COMMON = frozenset(
+    """landkreis kreis stadt gemeinde landeshauptstadt hauptstadt kreisstadt freistaat
     bundesland bundesrepublik hansestadt universitatsstadt bergstadt regierungsbezirk verwaltungsverband
-    direktionsbezirk verwaltungsgemeinschaft stadtteil stadtbezirk ortsteil ortschaft""".split())
-_ENDINGS = ("", "s", "er", "ers", "ern", "erin", "erinnen", "isch", "ische", "ischen", "ischer", "isches")
+    direktionsbezirk verwaltungsgemeinschaft stadtteil stadtbezirk ortsteil ortschaft""".split()
+)
+_ENDINGS = (
+    "",
+    "s",
+    "er",
+    "ers",
+    "ern",
+    "erin",
+    "erinnen",
+    "isch",
+    "ische",
+    "ischen",
+    "ischer",
+    "isches",
+)
 
 
 class NameGuard:
-    """The names of a corpus, and a rule for places that no list holds."""
+    """The names of a corpus, and a rule for those that no list holds."""
 
     def __init__(self, names: Iterable[str], listed: Callable[[str], bool]) -> None:
         self._names = frozenset(
@@ -39,10 +51,10 @@ class NameGuard:
         """Tell whether a word of the corpus's lists it is."""
         return word in self._names
 
-    def reads_as_place(self, word: str, pieces: list[str]) -> bool:
-        """Tell whether a word that no list holds, so cut, is put together like a place's name."""
+    def reads_as_name(self, word: str, pieces: list[str]) -> bool:
+        """Tell whether a word that no list holds, so cut, is put together like a name."""
         head, start = pieces[-1], "".join(pieces[:-1])
-        if not _PLACE_HEAD.fullmatch(head) or start.endswith(_LINKED):
+        if not _NAME_HEAD.fullmatch(head) or start.endswith(_LINKED):
             return False
         everyday = _EVERYDAY_HEAD.fullmatch(head)
         if len(start) > (_LONGEST_EVERYDAY_START if everyday else _LONGEST_NAME_START):

@@ -8,6 +8,8 @@ import Stemmer
 
 from kaib_search.analysis.lexicon.wordlist import WordList
 
+# "Buße" folds to the plural of Bus; buses are what archives speak of.
+_HANDMADE = {"busse": "bus", "bussen": "bus"}
 # What stands before "innen" in words for women that no list holds.
 _AGENTS = ("er", "ist", "ant", "ent", "og", "at", "or", "ar", "eur", "ling")
 _SHORTEST_FEMININE = 9
@@ -55,37 +57,45 @@ def build_stems(words: WordList) -> dict[str, str]:
 
 def _irregular(words: WordList, stem: Callable[[str], str]) -> dict[str, str]:
     """Give one stem to nouns whose forms the rules part (Kurs, Kurse; Thema, Themen)."""
-    table = {}
+    table = dict(_HANDMADE)
     for base, forms in words.nouns.items():
-        if base in words.others or len({stem(form) for form in forms}) == 1:
+        if (base in words.others and base.endswith("n")) or len(
+            {stem(form) for form in forms}
+        ) == 1:
             continue
-        own = (form for form in forms if form == base or form not in words.nouns)
-        table |= {form: base for form in own if form not in words.lowered}
+        own = (form for form in forms if form == base or words.owners[form] == {base})
+        table |= {form: base for form in own if form == base or form not in words.lowered}
     return table
 
 
 def _agents(words: WordList, stem: Callable[[str], str]) -> dict[str, str]:
     """Keep the ending of nouns in -er that the rules mix up with another noun (Bürger, Burg)."""
-    stems_of_others = {stem(base) for base in words.nouns if not base.endswith(("er", "erin"))}
-    owners = _owners(words)
+    others: dict[str, set[str]] = defaultdict(set)
+    for base in words.nouns:
+        if not base.endswith(("er", "erin")):
+            others[stem(base)].add(base)
     return {
         form: base
-        for base, forms in words.nouns.items()
-        if base.endswith("er") and stem(base) != base and stem(base) in stems_of_others
-        if owners[base] == {base} and base[:-1] not in forms and base not in words.lowered
-        for form in forms
-        if form in {base, f"{base}s", f"{base}n"} and form not in words.lowered
+        for base in words.nouns
+        if _is_agent(base, words) and others[stem(base)] and not _is_inhabitant(base, words)
+        for form in (base, f"{base}s", f"{base}n")
     }
 
 
-def _owners(words: WordList) -> dict[str, set[str]]:
-    """Give the nouns to which a form in -er may belong."""
-    owners: dict[str, set[str]] = defaultdict(set)
-    for base, forms in words.nouns.items():
-        for form in forms:
-            if form.endswith("er"):
-                owners[form].add(base)
-    return owners
+def _is_agent(base: str, words: WordList) -> bool:
+    """Tell whether a noun ends in -er by itself, not as a form of another or of an adjective."""
+    return (
+        base.endswith("er")
+        and words.owners[base] == {base}
+        and base[:-1] not in words.nouns[base]
+        and base not in words.lowered
+    )
+
+
+def _is_inhabitant(base: str, words: WordList) -> bool:
+    """Tell whether someone is called after a place, which has no plural (Berliner)."""
+    place = base[:-2]
+    return place in words.nouns and words.nouns[place] <= {place, f"{place}s"}
 
 
 def _women(words: WordList) -> dict[str, str]:

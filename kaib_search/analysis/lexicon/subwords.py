@@ -3,6 +3,7 @@
 import io
 import math
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 import sentencepiece
 
@@ -36,7 +37,7 @@ class Subwords:
         while cuts[-1]:
             cuts.append(came_from[cuts[-1]])
         cuts.reverse()
-        return [word[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+        return [word[start:end] for start, end in pairwise(cuts)]
 
 
 def train_units(words: Iterable[str]) -> dict[str, float]:
@@ -57,5 +58,7 @@ def train_units(words: Iterable[str]) -> dict[str, float]:
         minloglevel=2,
     )
     pieces = sentencepiece.SentencePieceProcessor(model_proto=model.getvalue())
-    table = ((pieces.id_to_piece(i), pieces.get_score(i)) for i in range(1, pieces.get_piece_size()))
+    table = (
+        (pieces.id_to_piece(i), pieces.get_score(i)) for i in range(1, pieces.get_piece_size())
+    )
     return {unit: round(score, 4) for unit, score in table if math.isfinite(score)}

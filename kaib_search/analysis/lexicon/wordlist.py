@@ -18,12 +18,14 @@ class WordList:
     """The words of the language, folded.
 
     nouns     the base form of each noun, and all its forms
+    owners    the base forms to which a form of a noun belongs
     others    base forms of verbs, adjectives and particles
     lowered   all forms of words that are written small
     forms     every form of every word
     """
 
     nouns: dict[str, set[str]]
+    owners: dict[str, set[str]]
     others: set[str]
     lowered: set[str]
     forms: set[str]
@@ -32,7 +34,8 @@ class WordList:
 def read_wordlist() -> WordList:
     """Read and sort the list; about five seconds."""
     nouns: dict[str, set[str]] = defaultdict(set)
-    words = WordList(nouns=nouns, others=set(), lowered=set(), forms=set())
+    owners: dict[str, set[str]] = defaultdict(set)
+    words = WordList(nouns=nouns, owners=owners, others=set(), lowered=set(), forms=set())
     for form, base in _entries():
         if not _LETTERS.fullmatch(form):
             continue
@@ -42,6 +45,7 @@ def read_wordlist() -> WordList:
             continue
         if _is_noun(form) and _is_noun(base):
             nouns[fold(base)].update((folded, fold(base)))
+            owners[folded].add(fold(base))
         elif base.islower():
             words.others.add(fold(base))
             words.lowered.add(folded)

@@ -13,7 +13,7 @@ from lxml import etree
 from kaib_search.ingest.blocks.lines import Run, pieces
 from kaib_search.ingest.blocks.regions import ALWAYS, is_content, is_main, region_rule
 from kaib_search.ingest.blocks.tables import Table, close_table, join_terms
-from kaib_search.ingest.blocks.values import Block, PageBlocks
+from kaib_search.ingest.blocks.values import Block, Found, PageBlocks
 from kaib_search.ingest.text import clean
 
 UNSEEN = frozenset(
@@ -37,7 +37,9 @@ _HEADLINE = re.compile(
     r"|^(?:accordeon|akkordeon|aufklapper)[-_](?:titel|kopf|title|head)",
     re.IGNORECASE,
 )
-_STRONG_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)|font-size\s*:\s*(?:large|x-large|1[3-9]\dpx)", re.I)
+_STRONG_STYLE = re.compile(
+    r"font-weight\s*:\s*(?:bold|[6-9]00)|font-size\s*:\s*(?:large|x-large|1[3-9]\dpx)", re.I
+)
 _STRONG_CLASS = re.compile(r"^(?:bold|fett|strong|b)$", re.IGNORECASE)
 _LONGEST_HEADING = 300
 _NONE: dict[str, str] = {}
@@ -67,12 +69,7 @@ class _Reader:
     """Collects blocks from start, end, data and comment events."""
 
     def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self.places: list[tuple[int, int]] = []
-        self.regions: list[int] = []
-        self.in_main: list[bool] = []
-        self.small: list[bool] = []
-        self.marked: list[bool] = []
+        self.found: list[Found] = []
         self.rules: list[str] = [""]
         self.parents: list[int] = [0]
         self.title: list[str] = []
@@ -114,7 +111,9 @@ class _Reader:
         if frame.unseen:
             return
         if not frame.pre:
-            self._runs.append(Run(text.replace("\n", " ").replace("\r", " "), frame.strong, frame.link))
+            self._runs.append(
+                Run(text.replace("\n", " ").replace("\r", " "), frame.strong, frame.link)
+            )
             return
         for number, line in enumerate(text.split("\n")):
             if number:
@@ -146,7 +145,7 @@ class _Reader:
         content = outer.content or is_content(tag, attributes)
         frame = _Frame(
             tag=tag,
-            unseen=outer.unseen or tag in UNSEEN and tag != "head",
+            unseen=outer.unseen or (tag in UNSEEN and tag != "head"),
             strong=outer.strong or _is_strong(tag, attributes),
             link=outer.link or tag == "a",
             kind=outer.kind, mark=outer.mark,
@@ -157,7 +156,9 @@ class _Reader:
         if frame.unseen:
             return frame
         if not outer.region or self.rules[outer.region] not in ALWAYS:
-            self._enter_region(frame, region_rule(tag, attributes, inside_content=outer.content), outer)
+            self._enter_region(
+                frame, region_rule(tag, attributes, inside_content=outer.content), outer
+            )
         self._name_kind(frame, outer, attributes)
         if tag in _GROUPING and frame.depth < _DEEPEST:
             self.parents.append(frame.container)
@@ -178,7 +179,11 @@ class _Reader:
         if outer.kind in _HEADINGS or outer.kind in ("headline", "button"):
             return
         classes = attributes.get("class")
-        headline = next((name for name in classes.split() if _HEADLINE.search(name)), "") if classes else ""
+        headline = (
+            next((name for name in classes.split() if _HEADLINE.search(name)), "")
+            if classes
+            else ""
+        )
         if frame.tag in _HEADINGS:
             frame.kind, frame.mark = frame.tag, ""
         elif frame.tag in ("button", "summary"):
@@ -196,20 +201,14 @@ class _Reader:
         if tag == "table":
             if self._tables:
                 self._tables[-1].nested = True
-            self._tables.append(Table(first=len(self.blocks)))
+            self._tables.append(Table(first=len(self.found)))
         elif self._tables and tag == "tr":
             self._tables[-1].next_row()
         elif self._tables and tag in ("td", "th"):
             self._tables[-1].next_cell()
 
     def _close_table(self) -> None:
-        table = self._tables.pop()
-        before = len(self.blocks)
-        close_table(table, self.blocks, self.places)
-        if len(self.blocks) != before or any(block.kind == "row" for block in self.blocks[table.first :]):
-            begin, count = table.first, len(self.blocks)
-            for values in (self.regions, self.in_main, self.marked, self.small):
-                values[begin:] = values[begin : begin + 1] * (count - begin)
+        close_table(self._tables.pop(), self.found)
 
     def _flush(self) -> None:
         """Turn the text since the last block element into blocks."""
@@ -221,14 +220,18 @@ class _Reader:
         if heading:
             runs = [Run(" " if run.text is None else run.text, link=run.link) for run in runs]
         for piece in pieces(runs):
-            kind = self._kind(frame, piece.kind, heading=heading, alone=piece.alone, length=len(piece.text))
+            kind = self._kind(
+                frame, piece.kind, heading=heading, alone=piece.alone, length=len(piece.text)
+            )
             self._add(Block(
                 text=piece.text, kind=kind, links=piece.links, container=frame.container,
                 mark=frame.mark if heading or not piece.kind else frame.tag * (not piece.alone),
                 after_rule=self._after_rule,
             ), frame)  # fmt: skip
 
-    def _kind(self, frame: _Frame, piece_kind: str, *, heading: bool, alone: bool, length: int) -> str:
+    def _kind(
+        self, frame: _Frame, piece_kind: str, *, heading: bool, alone: bool, length: int
+    ) -> str:
         if heading:
             return frame.kind if length <= _LONGEST_HEADING else "p"
         if piece_kind:
@@ -241,12 +244,11 @@ class _Reader:
 
     def _add(self, block: Block, frame: _Frame) -> None:
         self._after_rule = False
-        self.blocks.append(block)
-        self.places.append((self._tables[-1].row, self._tables[-1].cell) if self._tables else (0, 0))
-        self.regions.append(self._zone or frame.region)
-        self.in_main.append(frame.main)
-        self.small.append(frame.small)
-        self.marked.append(self._between_marks)
+        row, cell = (self._tables[-1].row, self._tables[-1].cell) if self._tables else (0, 0)
+        region = self._zone or frame.region
+        self.found.append(
+            Found(block, row, cell, region, frame.main, self._between_marks, frame.small)
+        )
 
 
 def _is_strong(tag: str, attributes: Mapping[str, str]) -> bool:
@@ -256,7 +258,9 @@ def _is_strong(tag: str, attributes: Mapping[str, str]) -> bool:
         return attributes.get("size", "")[:2] in ("4", "5", "6", "7", "+1", "+2", "+3")
     if "style" in attributes and _STRONG_STYLE.search(attributes["style"]):
         return True
-    return "class" in attributes and any(_STRONG_CLASS.match(name) for name in attributes["class"].split())
+    return "class" in attributes and any(
+        _STRONG_CLASS.match(name) for name in attributes["class"].split()
+    )
 
 
 def read_html(markup: str) -> PageBlocks:
@@ -277,37 +281,37 @@ def read_html(markup: str) -> PageBlocks:
 def _with_rules(reader: _Reader) -> Iterable[Block]:
     """Give each block the rule of its region, unless that region holds most of the page."""
     sizes = [0] * len(reader.rules)
-    for block, region in zip(reader.blocks, reader.regions, strict=True):
-        sizes[region] += len(block.text)
-    total = sum(sizes)
+    for each in reader.found:
+        sizes[each.region] += len(each.block.text)
     rules = [
-        rule if rule in ALWAYS or size * 2 <= total else "" for rule, size in zip(reader.rules, sizes, strict=True)
+        rule if rule in ALWAYS or size * 2 <= sum(sizes) else ""
+        for rule, size in zip(reader.rules, sizes, strict=True)
     ]
-    ruled = [rules[region] for region in reader.regions]
-    _mark_small_print(reader, ruled)
-    inner = _inner(reader, ruled)
-    for number, block in enumerate(reader.blocks):
+    ruled = [rules[each.region] for each in reader.found]
+    _mark_small_print(reader.found, ruled)
+    inner = _inner(reader.found, ruled)
+    for number, each in enumerate(reader.found):
         rule = ruled[number] or ("" if inner is None or inner[number] else "outside the main part")
-        yield replace(block, rule=rule) if rule else block
+        yield replace(each.block, rule=rule) if rule else each.block
 
 
-def _mark_small_print(reader: _Reader, ruled: list[str]) -> None:
+def _mark_small_print(found: list[Found], ruled: list[str]) -> None:
     """Take out what is set small at the very end of the page."""
     for number in range(len(ruled) - 1, -1, -1):
         if ruled[number]:
             continue
-        if not reader.small[number] or len(reader.blocks[number].text) > _LONGEST_HEADING:
+        if not found[number].small or len(found[number].block.text) > _LONGEST_HEADING:
             return
         ruled[number] = "small print"
 
 
-def _inner(reader: _Reader, ruled: list[str]) -> list[bool] | None:
+def _inner(found: list[Found], ruled: list[str]) -> list[bool] | None:
     """Return which blocks stand in the main part; None where the page does not say or says little."""
-    for inside in (reader.marked, reader.in_main):
-        free = sum(len(block.text) for block, rule in zip(reader.blocks, ruled, strict=True) if not rule)
+    free = sum(len(each.block.text) for each, rule in zip(found, ruled, strict=True) if not rule)
+    for inside in ([each.marked for each in found], [each.main for each in found]):
         held = sum(
-            len(block.text)
-            for block, rule, within in zip(reader.blocks, ruled, inside, strict=True)
+            len(each.block.text)
+            for each, rule, within in zip(found, ruled, inside, strict=True)
             if within and not rule
         )
         if held and held * 2 >= free:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from kaib_search.ingest.dates import find_dates
@@ -47,7 +48,13 @@ class Piece(NamedTuple):
 
 def pieces(runs: list[Run]) -> list[Piece]:
     """Cut the inline text of one block element at its line breaks, wrapped lines joined again."""
-    if len(runs) == 1 and not runs[0].strong and not runs[0].link and "<" not in (runs[0].text or ""):
+    runs = _merged(runs)
+    if (
+        len(runs) == 1
+        and not runs[0].strong
+        and not runs[0].link
+        and "<" not in (runs[0].text or "")
+    ):
         text = clean(runs[0].text or "")
         return [Piece(text)] if text else []
     groups = list(_groups(_lines(runs)))
@@ -55,6 +62,21 @@ def pieces(runs: list[Run]) -> list[Piece]:
     for group in groups:
         found += _pieces_of(group, alone=len(groups) == 1)
     return found
+
+
+def _merged(runs: list[Run]) -> list[Run]:
+    """Join neighbours of one kind; the parser parts a text at every entity."""
+    if len(runs) < 2:
+        return runs
+    merged: list[Run] = []
+    for (is_break, strong, link), group in groupby(
+        runs, key=lambda run: (run.text is None, run.strong, run.link)
+    ):
+        if is_break:
+            merged += group
+        else:
+            merged.append(Run("".join(run.text or "" for run in group), strong, link))
+    return merged
 
 
 def _lines(runs: Iterable[Run]) -> Iterator[Line | None]:
@@ -179,11 +201,12 @@ def _merge(group: list[Line]) -> Iterator[tuple[str, float]]:
 
 def is_wrapped(lines: list[str]) -> bool:
     """Tell whether lines are running text broken at some width."""
-    joints = list(zip(lines, lines[1:], strict=False))
+    joints = list(pairwise(lines))
     if not joints:
         return False
     running = sum(
-        after[:1].islower() or bool(_SMALL_END.search(before)) or before.endswith("-") for before, after in joints
+        after[:1].islower() or bool(_SMALL_END.search(before)) or before.endswith("-")
+        for before, after in joints
     )
     return running >= len(joints) * 0.3 and max(map(len, lines)) >= 40
 
@@ -192,7 +215,11 @@ def goes_on(before: str, after: str, *, wrapped: bool) -> bool:
     """Tell whether a line only goes on with the sentence of the one before."""
     if after[:1].islower() and not _LIST_START.match(after):
         return not _FULL_STOP.search(before) or before.endswith("-")
-    if before.endswith((":", "–")) and len(before) < 90 and any(found.first.month for found in find_dates(before)):
+    if (
+        before.endswith((":", "–"))
+        and len(before) < 90
+        and any(found.first.month for found in find_dates(before))
+    ):
         return len(after) < 120 and not _SENTENCE_END.search(after)
     if not wrapped or _LIST_START.match(after):
         return False

@@ -10,7 +10,9 @@ from kaib_search.ingest.blocks.plain import read_plain
 from kaib_search.ingest.blocks.values import Block, PageBlocks
 from kaib_search.ingest.text import clean
 
-_MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+_MONTHS = (
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+)
 
 
 def read_oparl(text: str) -> PageBlocks:
@@ -33,7 +35,9 @@ def _blocks(meeting: dict[str, Any]) -> Iterator[Block]:
     yield Block(text=_heading(meeting, start), kind="h1")
     yield from _facts(meeting, start)
     items = [item for item in _list(meeting.get("agendaItem")) if isinstance(item, dict)]
-    for item in sorted(items, key=lambda item: (item.get("order") is None, _order(item.get("order")))):
+    for item in sorted(
+        items, key=lambda item: (item.get("order") is None, _order(item.get("order")))
+    ):
         yield from _agenda_item(item)
     yield from _texts(_file_text(meeting.get("resultsProtocol")))
 
@@ -49,7 +53,10 @@ def _facts(meeting: dict[str, Any], start: datetime | None) -> Iterator[Block]:
     """Yield place, time, and that a meeting was called off."""
     location = meeting.get("location")
     if isinstance(location, dict):
-        parts = [_string(location.get(key)) for key in ("description", "room", "streetAddress", "postalCode", "locality")]
+        parts = [
+            _string(location.get(key))
+            for key in ("description", "room", "streetAddress", "postalCode", "locality")
+        ]
         if any(parts):
             yield Block(text="Ort: " + ", ".join(part for part in parts if part), kind="p")
     end = _moment(meeting.get("end"))

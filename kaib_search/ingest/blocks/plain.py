@@ -11,7 +11,9 @@ from kaib_search.ingest.text import close_up, collapse, compose, open_tags
 _MARKED = re.compile(r"^(#{1,6}) (?=\S)")
 _ITEM = re.compile(r"^(?:[-–•▪*·]|\(?\d{1,2}\)|[a-z]\))\s+\S")
 _UNDERLINE = re.compile(r"^\s*([=\-_*~])\1{2,}\s*$")
-_PAGE_NUMBER = re.compile(r"^(?:Seite\s+\d+(?:\s*(?:von|/)\s*\d+)?|-\s*\d+\s*-|\d{1,3}|\d+\s*/\s*\d+)$", re.I)
+_PAGE_NUMBER = re.compile(
+    r"^(?:Seite\s+\d+(?:\s*(?:von|/)\s*\d+)?|-\s*\d+\s*-|\d{1,3}|\d+\s*/\s*\d+)$", re.I
+)
 _MANY_PAGES = 3
 
 
@@ -100,5 +102,3 @@ def _block(text: str) -> Block:
     if "\t" in text:
         return Block(text=text, kind="row")
     return Block(text=text, kind="item" if _ITEM.match(text) else "p")
-
-

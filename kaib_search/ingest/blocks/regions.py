@@ -3,7 +3,13 @@
 import re
 from collections.abc import Mapping
 
-_TAGS = {"nav": "navigation", "aside": "margin", "footer": "footer", "dialog": "dialog", "menu": "navigation"}
+_TAGS = {
+    "nav": "navigation",
+    "aside": "margin",
+    "footer": "footer",
+    "dialog": "dialog",
+    "menu": "navigation",
+}
 _ROLES = {
     "navigation": "navigation",
     "banner": "header",
@@ -46,9 +52,27 @@ _NAMES = {
     "page tools": "tools pagetools seitenfunktionen toolbox page-actions artikelfunktionen back-to-top totop",
 }
 _RULES = {name: rule for rule, names in _NAMES.items() for name in names.split()}
-_WEAK = frozenset({"right", "rechts", "header", "kopf", "bottom", "tools", "logo", "related", "login", "foot", "tags"})
-_STARTS = re.compile(r"^(?:cookie|consent|usercentrics|onetrust|wm-ipp|borlabs|breadcrumb|navbar-|skip)")
-_CONTENT = re.compile(r"^(?:main|content|inhalt|article|artikel|hauptinhalt|main-content|maincontent)$")
+_WEAK = frozenset(
+    {
+        "right",
+        "rechts",
+        "header",
+        "kopf",
+        "bottom",
+        "tools",
+        "logo",
+        "related",
+        "login",
+        "foot",
+        "tags",
+    }
+)
+_STARTS = re.compile(
+    r"^(?:cookie|consent|usercentrics|onetrust|wm-ipp|borlabs|breadcrumb|navbar-|skip)"
+)
+_CONTENT = re.compile(
+    r"^(?:main|content|inhalt|article|artikel|hauptinhalt|main-content|maincontent)$"
+)
 _BUILT = re.compile(r"^(?:region|block|page|site|layout|site-wide|l|c|o|m)[-_]+")
 
 ALWAYS = frozenset({"toolbar", "cookie text", "dialog", "caption", "skip link", "breadcrumb"})

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kaib_search.ingest.blocks.values import Block
+from kaib_search.ingest.blocks.values import Block, Found
 
 _LONGEST_CELL = 200
 _LABEL = re.compile(
@@ -35,19 +35,18 @@ class Table:
         self.most_cells = max(self.most_cells, self.cell)
 
 
-def close_table(table: Table, blocks: list[Block], places: list[tuple[int, int]]) -> None:
+def close_table(table: Table, found: list[Found]) -> None:
     """Turn the blocks of a data table into rows, in place; leave those of a layout table."""
-    begin = table.first
-    inside, stands = blocks[begin:], places[begin:]
-    if not inside or not _holds_data(table, inside, stands):
+    inside = found[table.first :]
+    if not inside or not _holds_data(table, inside):
         return
-    rows: dict[int, list[Block]] = defaultdict(list)
-    for block, (row, _) in zip(inside, stands, strict=True):
-        rows[row].append(block)
-    merged = [_row(cells) for cells in rows.values()]
-    del blocks[begin:], places[begin:]
-    blocks += merged
-    places += [(row, 0) for row in rows]
+    rows: dict[int, list[Found]] = defaultdict(list)
+    for each in inside:
+        rows[each.row].append(each)
+    found[table.first :] = [
+        cells[0]._replace(block=_row([cell.block for cell in cells]), cell=0)
+        for cells in rows.values()
+    ]
 
 
 def join_terms(blocks: list[Block]) -> Iterator[Block]:
@@ -69,12 +68,13 @@ def join_terms(blocks: list[Block]) -> Iterator[Block]:
         yield waiting
 
 
-def _holds_data(table: Table, inside: list[Block], stands: list[tuple[int, int]]) -> bool:
+def _holds_data(table: Table, inside: list[Found]) -> bool:
     if table.nested or table.row < 2 or table.most_cells < 2:
         return False
-    if len(set(stands)) < len(stands):
+    if len({(each.row, each.cell) for each in inside}) < len(inside):
         return False
-    return all(len(block.text) <= _LONGEST_CELL and block.kind not in _HEADINGS for block in inside)
+    blocks = [each.block for each in inside]
+    return all(len(block.text) <= _LONGEST_CELL and block.kind not in _HEADINGS for block in blocks)
 
 
 def _row(cells: list[Block]) -> Block:

@@ -1,6 +1,7 @@
 """The values that the block readers hand on."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,25 @@ class Block:
     links: float = 0.0
     container: int = 0
     after_rule: bool = False
+
+
+class Found(NamedTuple):
+    """A block of a marked-up page with what only the reading of the whole page decides by.
+
+    row, cell   its place in the innermost table, (0, 0) outside of one
+    region      number of the rule of the region it stands in, 0 for none
+    main        it stands in the element that says it is the main part
+    marked      it stands between the marks by which a content system shows what to search
+    small       it is set in small print
+    """
+
+    block: Block
+    row: int = 0
+    cell: int = 0
+    region: int = 0
+    main: bool = False
+    marked: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

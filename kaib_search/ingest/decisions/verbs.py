@@ -55,7 +55,9 @@ class ResultRule:
 
 
 def _rule(type_: str, *words: str, never: tuple[str, ...] = ()) -> ResultRule:
-    return ResultRule(type_, re.compile("|".join(words)), re.compile("|".join(never)) if never else None)
+    return ResultRule(
+        type_, re.compile("|".join(words)), re.compile("|".join(never)) if never else None
+    )
 
 
 def _weak(stem: str) -> str:

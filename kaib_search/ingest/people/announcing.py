@@ -7,19 +7,34 @@ from kaib_search.ingest.people.tokens import Sentence
 from kaib_search.ingest.people.verbs import find_verbs
 
 _AHEAD = re.compile(
-    r"\b(?:findet\b.{0,90}\bstatt|finden\b.{0,90}\bstatt|wird\b.{0,90}\bstattfinden|einladung zu[rm]?|laden? (?:\w+ ){0,6}ein\b|vormerken|vorschau"
-    r"|herzlich eingeladen|herzlich willkommen|anmeldung(?:en)? bis|geplante? themen|tagesordnungspunkte sind"
-    r"|angefragt|vorgesehen ist|anmeldeschluss|um anmeldung|tagt (?:am|wieder)|trifft sich (?:am|wieder)|treffen wir uns)",
+    r"\b(?:findet\b.{0,90}\bstatt|finden\b.{0,90}\bstatt|wird\b.{0,90}\bstattfinden|"
+    r"einladung zu[rm]?|laden? (?:\w+ ){0,6}ein\b|vormerken|vorschau"
+    r"|herzlich eingeladen|herzlich willkommen|anmeldung(?:en)? bis|geplante? themen|"
+    r"tagesordnungspunkte sind"
+    r"|angefragt|zugesagt ha|vorgesehen ist|anmeldeschluss|um anmeldung|tagt (?:am|"
+    r"wieder)|trifft sich (?:am|wieder)|treffen wir uns)",
     re.IGNORECASE | re.DOTALL,
 )
-_AHEAD_TITLE = re.compile(r"\b(?:nächste[nr]?|kommende[nr]?|ankündigung|termine?|einladung)\b", re.IGNORECASE)
-_MINUTES = re.compile(r"(?:.{0,40}\b(?:niederschrift|protokoll)\b|anwesend\w*\b|entschuldigt\b|beschluss(?:vorschlag)?\b|abstimmung)", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:wurden?|war(?:en)?|hatten?|konnten?|gab(?:en)?|fand(?:en)?)\b", re.IGNORECASE)
+_AHEAD_TITLE = re.compile(
+    r"\b(?:nächste[nr]?|kommende[nr]?|ankündigung|termine?|einladung)\b", re.IGNORECASE
+)
+_MINUTES = re.compile(
+    r"(?:.{0,40}\b(?:niederschrift|protokoll)\b|anwesend\w*\b|entschuldigt\b|"
+    r"beschluss(?:vorschlag)?\b|abstimmung)",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:wurden?|war(?:en)?|hatten?|(?<!zugesagt )(?:hat|haben)|konnten?|gab(?:en)?|"
+    r"fand(?:en)?)\b",
+    re.IGNORECASE,
+)
 
 
 def is_announcement(title: str, cut: Sequence[Sentence]) -> bool:
     """Tell whether a text only announces: it looks ahead, and no sentence tells of the past."""
-    if _MINUTES.search(title) or any(_MINUTES.match(sentence.words(0, len(sentence))) for sentence in cut):
+    if _MINUTES.search(title) or any(
+        _MINUTES.match(sentence.words(0, len(sentence))) for sentence in cut
+    ):
         return False
     text = " ".join(sentence.words(0, len(sentence)) for sentence in cut)
     if not (_AHEAD.search(f"{title} {text}") or _AHEAD_TITLE.search(title)):
@@ -30,6 +45,8 @@ def is_announcement(title: str, cut: Sequence[Sentence]) -> bool:
 
 def _past_verbs(sentence: Sentence) -> int:
     return sum(
-        verb.form == "finite" and sentence.at(verb.at).endswith(("te", "ten")) and verb.sense != "act"
+        verb.form == "finite"
+        and sentence.at(verb.at).endswith(("te", "ten"))
+        and verb.sense != "act"
         for verb in find_verbs(sentence)
     )

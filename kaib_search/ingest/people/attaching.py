@@ -4,19 +4,25 @@ from dataclasses import dataclass, replace
 
 from kaib_search.ingest.people.groups import Group, Groups
 from kaib_search.ingest.people.organisations import Organisation, is_head, read_organisation
-from kaib_search.ingest.people.rolephrases import ARTICLES
+from kaib_search.ingest.people.rolephrases import ARTICLES, RolePhrase
 from kaib_search.ingest.people.roles import nominative_role, role_gender, role_noun
-from kaib_search.ingest.people.tagger import is_known, is_verb
+from kaib_search.ingest.people.tagger import is_known, is_name, is_verb
 from kaib_search.ingest.people.tokens import Sentence
 from kaib_search.ingest.people.words import HONORIFICS, PARTIES, PLURAL_HONORIFICS
 
-_FROM: frozenset[str] = frozenset({"vom", "von", "aus", "beim", "bei", "im", "in", "für", "der", "des"})
+_FROM: frozenset[str] = frozenset(
+    {"vom", "von", "aus", "beim", "bei", "im", "in", "für", "der", "des"}
+)
 _ENDS: frozenset[str] = frozenset({",", ";", ".", ")", "", "und", "–", "-", "sowie", ":", "("})
-_DASHES: frozenset[str] = frozenset({"-", "–", "—"})
+_DASHES: frozenset[str] = frozenset({"-", "–", "—", "/"})
 _PARLIAMENT: frozenset[str] = frozenset({"MdL", "MdB", "MdEP"})
-_CHAIR_WORDS: frozenset[str] = frozenset({"vorsitz", "leitung", "sitzungsleitung", "moderation", "versammlungsleitung"})
-_TIMES = ("jahr", "jahre", "zeit", "tag", "woche", "anfang", "beginn", "thema", "sitzung", "treffen", "uhr", "seite")
-_FILLERS: frozenset[str] = frozenset({"beide", "alle", "vom", "von", "der", "des", "für", "die", "beim", "dem"})
+_CHAIR_WORDS: frozenset[str] = frozenset(
+    {"vorsitz", "leitung", "sitzungsleitung", "moderation", "versammlungsleitung"}
+)
+_TIMES = tuple("jahr jahre zeit tag woche anfang beginn thema sitzung treffen uhr seite".split())
+_FILLERS: frozenset[str] = frozenset(
+    {"beide", "alle", "vom", "von", "der", "des", "für", "die", "beim", "dem"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +36,52 @@ class _Reader:
 
 def attach(groups: Groups) -> None:
     """Give each name its office and organisation."""
-    reader = _Reader(
-        groups=groups, stops=frozenset(groups.stops), row=_is_row(groups)
-    )
+    reader = _Reader(groups=groups, stops=frozenset(groups.stops), row=_is_row(groups))
     for group in groups.groups:
         _inner_role(group)
         _role_before(reader, group)
         _read_after(reader, group)
         _gender_of_role(group)
+    _bracketed_names(reader)
+    _inner_body(reader)
+
+
+def _inner_body(reader: _Reader) -> None:
+    """Read "…, Stadtverband: Eberhard Zickler, Stadt: Frau Reimann" inside a list."""
+    sentence = reader.groups.sentence
+    for group in reader.groups.groups:
+        colon = group.start - 1
+        if group.organisation is not None or sentence.at(colon) != ":":
+            continue
+        for start in range(max(1, colon - 6), colon):
+            if sentence.at(start - 1) not in {",", ";"}:
+                continue
+            unit = read_organisation(sentence, start, reader.stops)
+            if unit is not None and unit.known and unit.end == colon:
+                group.take_organisation(unit)
+
+
+def _bracketed_names(reader: _Reader) -> None:
+    """Read "Völkerfreundschaft (Hr. Geisler, Fr. Jahn)": people in brackets after their organisation."""
+    sentence = reader.groups.sentence
+    for group in reader.groups.groups:
+        opening = next(
+            (
+                i
+                for i in range(group.start - 1, max(-1, group.start - 16), -1)
+                if sentence.at(i) in {"(", ")"}
+            ),
+            None,
+        )
+        if opening is None or sentence.at(opening) != "(" or group.organisation is not None:
+            continue
+        for start in range(max(0, opening - 7), opening):
+            unit = read_organisation(sentence, start, reader.stops, sentence.at(start - 1).lower())
+            if unit is None or unit.end != opening:
+                continue
+            if unit.known or sentence.at(start - 1).lower() in {"die", "der", "das"}:
+                group.take_organisation(unit)
+                break
 
 
 def _gender_of_role(group: Group) -> None:
@@ -55,7 +99,8 @@ def _is_row(groups: Groups) -> bool:
     if len(groups.groups) != 1 or groups.groups[0].name.start > 0:
         return False
     return sentence.kind == "row" or (
-        len(sentence) < 16 and not any(t.text.islower() and len(t.text) > 4 for t in sentence.tokens)
+        len(sentence) < 16
+        and not any(t.text.islower() and len(t.text) > 4 for t in sentence.tokens)
     )
 
 
@@ -76,7 +121,11 @@ def _role_before(reader: _Reader, group: Group) -> None:
             (
                 index
                 for index, role in enumerate(groups.roles)
-                if index not in groups.taken and _leads_to(groups.sentence, role.end, start)
+                if index not in groups.taken
+                and (
+                    _leads_to(groups.sentence, role.end, start)
+                    or _is_inner_label(groups.sentence, role, start)
+                )
             ),
             None,
         )
@@ -98,13 +147,24 @@ def _is_other_subject(groups: Groups, group: Group, index: int) -> bool:
     own = role_gender(role.kind, role.article)
     if group.name.honorific and own and group.name.gender and own != group.name.gender:
         return True
-    if role.kind.plural and is_verb(sentence.at(role.start - 1)) and sentence.at(group.name.end) not in {",", "und", "sowie", "("}:
+    if (
+        role.kind.plural
+        and is_verb(sentence.at(role.start - 1))
+        and sentence.at(group.name.end) not in {",", "und", "sowie", "("}
+    ):
         return True
     if sentence.at(role.start).lower() != "die" or not sentence.at(role.noun).endswith("en"):
         return False
     if role.kind.declension != "adjective" or sentence.at(role.start - 1) in {"und", ","}:
         return False
     return sentence.at(group.name.end) not in {",", "und", "sowie", "("}
+
+
+def _is_inner_label(sentence: Sentence, role: RolePhrase, start: int) -> bool:
+    """Read "(Präsidentin: A; Schatzmeister: B)"."""
+    if role.end + 1 != start or sentence.at(role.end) != ":":
+        return False
+    return sentence.at(role.start - 1) in {"(", ";", ","}
 
 
 def _leads_to(sentence: Sentence, end: int, start: int) -> bool:
@@ -119,7 +179,13 @@ def _short_role(sentence: Sentence, group: Group) -> None:
     word = sentence.at(group.start - 1)
     if group.role is not None or group.start != group.name.start or group.name.honorific:
         return
-    if word.isalpha() and word.isupper() and 2 <= len(word) <= 4 and word.lower() not in PARTIES and word != "TOP":
+    if (
+        word.isalpha()
+        and word.isupper()
+        and 2 <= len(word) <= 4
+        and word.lower() not in PARTIES
+        and word != "TOP"
+    ):
         group.role = group.role_surface = word
         group.start -= 1
 
@@ -187,7 +253,9 @@ def _fills(sentence: Sentence, unit: Organisation, close: int) -> bool:
     """Tell whether an unknown name fills the rest of the brackets, so that it must be one."""
     if sentence.at(unit.end) not in {")", ","} or role_noun(unit.head) is not None:
         return False
-    return unit.end == close and not unit.name.endswith(".")
+    if is_name(unit.head) and not unit.head.isupper() and " " not in unit.name:
+        return False
+    return unit.end == close and not unit.name.endswith(".") and not unit.name.startswith("Bad ")
 
 
 def is_party(text: str) -> bool:
@@ -201,8 +269,12 @@ def is_party(text: str) -> bool:
         return False
     if lower in PARTIES:
         return True
-    words = lower.replace("/", " ").replace(".", " ").replace("-", " ").replace("fraktion", " ").split()
-    return bool(words) and all(word in PARTIES or word in {"90", "b90", "die", "bündnis"} for word in words)
+    words = (
+        lower.replace("/", " ").replace(".", " ").replace("-", " ").replace("fraktion", " ").split()
+    )
+    return bool(words) and all(
+        word in PARTIES or word in {"90", "b90", "die", "bündnis"} for word in words
+    )
 
 
 def _apposition(reader: _Reader, group: Group, at: int) -> bool:
@@ -230,6 +302,8 @@ def _apposed_role(reader: _Reader, group: Group, at: int) -> bool:
         if index in groups.taken or not begins or _names_next(reader, index):
             continue
         if groups.sentence.at(group.name.start).lower() in PLURAL_HONORIFICS:
+            continue
+        if groups.sentence.at(role.end) == ":":
             continue
         groups.taken.add(index)
         group.take_role(role)
@@ -265,16 +339,26 @@ def _apposed_organisation(reader: _Reader, group: Group, at: int) -> bool:
     sentence = reader.groups.sentence
     if group.organisation is not None or at in reader.stops or sentence.at(at)[:1].islower():
         return False
-    end = next((i for i in range(at, len(sentence)) if sentence.at(i) in {",", ";", ")", "("}), len(sentence))
+    end = next(
+        (i for i in range(at, len(sentence)) if sentence.at(i) in {",", ";", ")", "("}),
+        len(sentence),
+    )
     if is_party(sentence.words(at, min(end, at + 4))):
         group.organisation = group.organisation_surface = sentence.words(at, min(end, at + 4))
         group.end = min(end, at + 4)
         return True
     unit = read_organisation(sentence, at, reader.stops)
-    if reader.row and at == group.name.end and (unit is None or not unit.known) and _rest_of_row(sentence, group, at):
+    if (
+        reader.row
+        and at == group.name.end
+        and (unit is None or not unit.known)
+        and _rest_of_row(sentence, group, at)
+    ):
         return True
-    if unit is None or role_noun(unit.head) is not None and not unit.known:
+    if unit is None or (role_noun(unit.head) is not None and not unit.known):
         return _place_apposition(reader, group, at)
+    if sentence.at(unit.end) == ":":
+        return False
     whole = reader.row and unit.end >= len(sentence)
     if not (unit.known or whole) or sentence.at(unit.end) not in _ENDS:
         return _place_apposition(reader, group, at)
@@ -285,7 +369,9 @@ def _apposed_organisation(reader: _Reader, group: Group, at: int) -> bool:
 
 def _rest_of_row(sentence: Sentence, group: Group, at: int) -> bool:
     """Take what stands after the name in a row of a table, up to brackets."""
-    end = next((i for i in range(at, len(sentence)) if sentence.at(i) in {"(", ",", ";"}), len(sentence))
+    end = next(
+        (i for i in range(at, len(sentence)) if sentence.at(i) in {"(", ",", ";"}), len(sentence)
+    )
     words = sentence.words(at, end)
     if end - at > 8 or not words[:1].isupper() or sentence.at(end - 1) == ".":
         return False
@@ -341,8 +427,12 @@ def _from_organisation(reader: _Reader, group: Group) -> bool:
 
 def _is_place(sentence: Sentence, word: str, article: str, unit: Organisation) -> bool:
     """Tell "Petra Voss aus Wismar": a place, which ends the group but is no organisation."""
-    return word == "aus" and article == "aus" and not unit.known and unit.end == unit.start + 1 and (
-        sentence.at(unit.end) in _ENDS or sentence.at(unit.end)[:1].islower()
+    return (
+        word == "aus"
+        and article == "aus"
+        and not unit.known
+        and unit.end == unit.start + 1
+        and (sentence.at(unit.end) in _ENDS or sentence.at(unit.end)[:1].islower())
     )
 
 

@@ -9,8 +9,8 @@ from kaib_search.ingest.people.spelling import fold
 from kaib_search.ingest.people.words import PLURAL_HONORIFICS
 from kaib_search.model.reports import Act, Mention
 
-STRENGTH: tuple[Act, ...] = (
-    "chair", "talk", "intro", "announced", "absent", "present", "contact", "mentioned",
+STRENGTH: tuple[Act, ...] = tuple(
+    "chair talk intro announced absent present contact mentioned".split()
 )
 """Acts, strongest first: who chaired and spoke has chaired; who was excused and spoken of was absent."""
 
@@ -84,7 +84,7 @@ class Cast:
         else:
             _complete(person, group)
         person.acts.append(act)
-        if group.role is not None and person.needs_role:
+        if group.role is not None and (person.needs_role or _is_fuller(person, group)):
             person.role, person.role_surface = group.role, group.role_surface
             person.role_noun = group.role_noun
         if group.organisation is not None and person.organisation is None:
@@ -118,6 +118,12 @@ class Cast:
         stem = role.kind.stem.lower()
         found = [person for person in self.people if _holds(person, role, stem)]
         return found[0] if len(found) == 1 else None
+
+
+def _is_fuller(person: Person, group: Group) -> bool:
+    """Tell whether an office says more than the one known ("Kultusminister" after "Minister")."""
+    own, new = person.role_noun.lower(), group.role_noun.lower()
+    return bool(own) and new != own and new.endswith(own)
 
 
 def _holds(person: Person, role: RolePhrase, stem: str) -> bool:

@@ -10,60 +10,211 @@ Sex = Literal["m", "f", "n", "p"]
 
 _ADJECTIVE = re.compile(r"^(?P<stem>.{3,}?)(?:en|em|er|es|e)$")
 _NO_ADJECTIVE: frozenset[str] = frozenset(
-    "unter über hinter außer immer wieder sehr eine einer einem einen seine ihre deren dessen".split()
+    "unter über hinter außer immer wieder sehr eine einer einem einen seine ihre deren "
+    "dessen".split()
 )
 _STRONG: dict[Sex, str] = {"m": "er", "f": "e", "n": "es", "p": "e"}
 _UNCHANGED = re.compile(r"^[A-ZÄÖÜ]\w+er$")
 """Place adjectives (Leipziger, Lübecker) never change."""
 
 _GENITIVE_NOUN: tuple[tuple[str, str], ...] = (
-    ("ministeriums", "ministerium"), ("präsidiums", "präsidium"), ("kollegiums", "kollegium"),
-    ("zentrums", "zentrum"), ("gremiums", "gremium"), ("konsortiums", "konsortium"),
-    ("museums", "museum"), ("gymnasiums", "gymnasium"), ("kuratoriums", "kuratorium"),
-    ("plenums", "plenum"), ("studiums", "studium"), ("forums", "forum"),
-    ("ausschusses", "ausschuss"), ("ausschußes", "ausschuß"), ("zusammenschlusses", "zusammenschluss"),
-    ("bündnisses", "bündnis"), ("hauses", "haus"), ("kreises", "kreis"), ("zweckverbandes", "zweckverband"),
-    ("prozesses", "prozess"), ("kongresses", "kongress"),
+    ("ministeriums", "ministerium"),
+    ("präsidiums", "präsidium"),
+    ("kollegiums", "kollegium"),
+    ("zentrums", "zentrum"),
+    ("gremiums", "gremium"),
+    ("konsortiums", "konsortium"),
+    ("museums", "museum"),
+    ("gymnasiums", "gymnasium"),
+    ("kuratoriums", "kuratorium"),
+    ("plenums", "plenum"),
+    ("studiums", "studium"),
+    ("forums", "forum"),
+    ("ausschusses", "ausschuss"),
+    ("ausschußes", "ausschuß"),
+    ("zusammenschlusses", "zusammenschluss"),
+    ("bündnisses", "bündnis"),
+    ("hauses", "haus"),
+    ("kreises", "kreis"),
+    ("zweckverbandes", "zweckverband"),
+    ("prozesses", "prozess"),
+    ("kongresses", "kongress"),
 )
 _DATIVE_PLURAL: tuple[tuple[str, str], ...] = (
-    ("verbänden", "verbände"), ("vereinen", "vereine"), ("ämtern", "ämter"), ("räten", "räte"),
-    ("kreisen", "kreise"), ("städten", "städte"), ("ministerien", "ministerien"), ("betrieben", "betriebe"),
-    ("werken", "werke"), ("kirchen", "kirchen"), ("trägern", "träger"),
+    ("verbänden", "verbände"),
+    ("vereinen", "vereine"),
+    ("ämtern", "ämter"),
+    ("räten", "räte"),
+    ("kreisen", "kreise"),
+    ("städten", "städte"),
+    ("ministerien", "ministerien"),
+    ("betrieben", "betriebe"),
+    ("werken", "werke"),
+    ("kirchen", "kirchen"),
+    ("trägern", "träger"),
 )
 _NO_GENITIVE: frozenset[str] = frozenset(
-    "haus kreis preis rathaus krankenhaus bus campus kurs prozess ausschuss bündnis kongress gas los aids "
-    "landkreis reis hospiz fokus soziales inneres äußeres neues kultus diakonisches inklusionspreis kompass "
-    "sachsens us plus rotes technisches jobs news sports heims krankenhaus landeskreis nexus corpus".split()
+    "haus kreis preis rathaus krankenhaus bus campus kurs prozess ausschuss bündnis "
+    "kongress gas los aids "
+    "landkreis reis hospiz fokus soziales inneres äußeres neues kultus diakonisches "
+    "inklusionspreis kompass "
+    "sachsens us plus rotes technisches jobs news sports heims krankenhaus landeskreis "
+    "nexus corpus".split()
 )
 
 _GENDER_ENDINGS: tuple[tuple[str, Sex], ...] = (
-    ("ministerium", "n"), ("präsidium", "n"), ("kollegium", "n"), ("zentrum", "n"), ("gremium", "n"),
-    ("museum", "n"), ("gymnasium", "n"), ("kuratorium", "n"), ("amt", "n"), ("institut", "n"),
-    ("werk", "n"), ("haus", "n"), ("büro", "n"), ("referat", "n"), ("dezernat", "n"), ("center", "n"),
-    ("netzwerk", "n"), ("bündnis", "n"), ("projekt", "n"), ("sekretariat", "n"), ("rektorat", "n"),
-    ("kollektiv", "n"), ("komitee", "n"), ("forum", "n"), ("plenum", "n"), ("heim", "n"), ("team", "n"),
-    ("land", "n"), ("gericht", "n"), ("kreuz", "n"), ("theater", "n"), ("archiv", "n"), ("kolleg", "n"),
-    ("klinikum", "n"), ("konsulat", "n"), ("parlament", "n"), ("unternehmen", "n"), ("gymnasium", "n"),
-    ("jugendwerk", "n"), ("präventionszentrum", "n"), ("sachgebiet", "n"), ("ressort", "n"), ("revier", "n"),
-    ("kartell", "n"), ("kabinett", "n"), ("ordnungsamt", "n"), ("konsortium", "n"), ("bundesland", "n"),
-    ("rat", "m"), ("verband", "m"), ("verein", "m"), ("kreis", "m"), ("ausschuss", "m"), ("ausschuß", "m"),
-    ("bund", "m"), ("hof", "m"), ("tag", "m"), ("beirat", "m"), ("dienst", "m"), ("club", "m"),
-    ("klub", "m"), ("betrieb", "m"), ("träger", "m"), ("bereich", "m"), ("senat", "m"), ("freistaat", "m"),
-    ("fonds", "m"), ("vorstand", "m"), ("konvent", "m"), ("konzern", "m"), ("bezirk", "m"), ("ring", "m"),
-    ("stab", "m"), ("verbund", "m"), ("rundfunk", "m"), ("sender", "m"), ("ortsteil", "m"), ("lehrstuhl", "m"),
-    ("campus", "m"), ("zweckverband", "m"), ("arbeitskreis", "m"), ("eigenbetrieb", "m"), ("landtag", "m"),
-    ("kirchenbezirk", "m"), ("ministerrat", "m"), ("gerichtshof", "m"), ("fachbereich", "m"), ("treff", "m"),
-    ("ung", "f"), ("heit", "f"), ("keit", "f"), ("schaft", "f"), ("tät", "f"), ("ion", "f"), ("ei", "f"),
-    ("zentrale", "f"), ("stelle", "f"), ("kammer", "f"), ("agentur", "f"), ("schule", "f"), ("kirche", "f"),
-    ("liga", "f"), ("hilfe", "f"), ("partei", "f"), ("stadt", "f"), ("gemeinde", "f"), ("konferenz", "f"),
-    ("gruppe", "f"), ("kasse", "f"), ("bank", "f"), ("akademie", "f"), ("klinik", "f"), ("kanzlei", "f"),
-    ("mission", "f"), ("initiative", "f"), ("diakonie", "f"), ("caritas", "f"), ("zentrale", "f"),
-    ("polizei", "f"), ("feuerwehr", "f"), ("wehr", "f"), ("universität", "f"), ("gmbh", "f"), ("ag", "f"),
-    ("firma", "f"), ("jury", "f"), ("kita", "f"), ("bibliothek", "f"), ("presse", "f"), ("zeitung", "f"),
-    ("kommune", "f"), ("region", "f"), ("sparkasse", "f"), ("messe", "f"), ("genossenschaft", "f"),
-    ("ambulanz", "f"), ("redaktion", "f"), ("gewerkschaft", "f"), ("fakultät", "f"), ("mbh", "f"),
-    ("leitstelle", "f"), ("börse", "f"), ("pflege", "f"), ("arbeit", "f"), ("allianz", "f"), ("union", "f"),
-    ("union", "f"), ("brücke", "f"), ("werkstatt", "f"), ("fachstelle", "f"), ("klasse", "f"), ("wache", "f"),
+    ("ministerium", "n"),
+    ("präsidium", "n"),
+    ("kollegium", "n"),
+    ("zentrum", "n"),
+    ("gremium", "n"),
+    ("museum", "n"),
+    ("gymnasium", "n"),
+    ("kuratorium", "n"),
+    ("amt", "n"),
+    ("institut", "n"),
+    ("werk", "n"),
+    ("haus", "n"),
+    ("büro", "n"),
+    ("referat", "n"),
+    ("dezernat", "n"),
+    ("center", "n"),
+    ("netzwerk", "n"),
+    ("bündnis", "n"),
+    ("projekt", "n"),
+    ("sekretariat", "n"),
+    ("rektorat", "n"),
+    ("kollektiv", "n"),
+    ("komitee", "n"),
+    ("forum", "n"),
+    ("plenum", "n"),
+    ("heim", "n"),
+    ("team", "n"),
+    ("land", "n"),
+    ("gericht", "n"),
+    ("kreuz", "n"),
+    ("theater", "n"),
+    ("archiv", "n"),
+    ("kolleg", "n"),
+    ("klinikum", "n"),
+    ("konsulat", "n"),
+    ("parlament", "n"),
+    ("unternehmen", "n"),
+    ("gymnasium", "n"),
+    ("jugendwerk", "n"),
+    ("präventionszentrum", "n"),
+    ("sachgebiet", "n"),
+    ("ressort", "n"),
+    ("revier", "n"),
+    ("kartell", "n"),
+    ("kabinett", "n"),
+    ("ordnungsamt", "n"),
+    ("konsortium", "n"),
+    ("bundesland", "n"),
+    ("rat", "m"),
+    ("verband", "m"),
+    ("verein", "m"),
+    ("kreis", "m"),
+    ("ausschuss", "m"),
+    ("ausschuß", "m"),
+    ("bund", "m"),
+    ("hof", "m"),
+    ("tag", "m"),
+    ("beirat", "m"),
+    ("dienst", "m"),
+    ("club", "m"),
+    ("klub", "m"),
+    ("betrieb", "m"),
+    ("träger", "m"),
+    ("bereich", "m"),
+    ("senat", "m"),
+    ("freistaat", "m"),
+    ("fonds", "m"),
+    ("vorstand", "m"),
+    ("konvent", "m"),
+    ("konzern", "m"),
+    ("bezirk", "m"),
+    ("ring", "m"),
+    ("stab", "m"),
+    ("verbund", "m"),
+    ("rundfunk", "m"),
+    ("sender", "m"),
+    ("ortsteil", "m"),
+    ("lehrstuhl", "m"),
+    ("campus", "m"),
+    ("zweckverband", "m"),
+    ("arbeitskreis", "m"),
+    ("eigenbetrieb", "m"),
+    ("landtag", "m"),
+    ("kirchenbezirk", "m"),
+    ("ministerrat", "m"),
+    ("gerichtshof", "m"),
+    ("fachbereich", "m"),
+    ("treff", "m"),
+    ("ung", "f"),
+    ("heit", "f"),
+    ("keit", "f"),
+    ("schaft", "f"),
+    ("tät", "f"),
+    ("ion", "f"),
+    ("ei", "f"),
+    ("zentrale", "f"),
+    ("stelle", "f"),
+    ("kammer", "f"),
+    ("agentur", "f"),
+    ("schule", "f"),
+    ("kirche", "f"),
+    ("liga", "f"),
+    ("hilfe", "f"),
+    ("partei", "f"),
+    ("stadt", "f"),
+    ("gemeinde", "f"),
+    ("konferenz", "f"),
+    ("gruppe", "f"),
+    ("kasse", "f"),
+    ("bank", "f"),
+    ("akademie", "f"),
+    ("klinik", "f"),
+    ("kanzlei", "f"),
+    ("mission", "f"),
+    ("initiative", "f"),
+    ("diakonie", "f"),
+    ("caritas", "f"),
+    ("zentrale", "f"),
+    ("polizei", "f"),
+    ("feuerwehr", "f"),
+    ("wehr", "f"),
+    ("universität", "f"),
+    ("gmbh", "f"),
+    ("ag", "f"),
+    ("firma", "f"),
+    ("jury", "f"),
+    ("kita", "f"),
+    ("bibliothek", "f"),
+    ("presse", "f"),
+    ("zeitung", "f"),
+    ("kommune", "f"),
+    ("region", "f"),
+    ("sparkasse", "f"),
+    ("messe", "f"),
+    ("genossenschaft", "f"),
+    ("ambulanz", "f"),
+    ("redaktion", "f"),
+    ("gewerkschaft", "f"),
+    ("fakultät", "f"),
+    ("mbh", "f"),
+    ("leitstelle", "f"),
+    ("börse", "f"),
+    ("pflege", "f"),
+    ("arbeit", "f"),
+    ("allianz", "f"),
+    ("union", "f"),
+    ("union", "f"),
+    ("brücke", "f"),
+    ("werkstatt", "f"),
+    ("fachstelle", "f"),
+    ("klasse", "f"),
+    ("wache", "f"),
 )
 
 
@@ -86,7 +237,16 @@ def _is_strong_er(word: str) -> bool:
     """Tell an adjective in -er that changes ("Erster", "Sächsischer") from a place ("Leipziger")."""
     lower = word.lower()
     return lower.endswith(("ischer", "licher", "amer", "barer")) or lower in {
-        "erster", "zweiter", "dritter", "freier", "deutscher", "neuer", "roter", "städtischer", "oberster", "stellvertretender"
+        "erster",
+        "zweiter",
+        "dritter",
+        "freier",
+        "deutscher",
+        "neuer",
+        "roter",
+        "städtischer",
+        "oberster",
+        "stellvertretender",
     }
 
 
@@ -134,14 +294,29 @@ def nominative_noun(noun: str, *, genitive: bool = True) -> str:
             return noun[: len(noun) - len(inflected)] + _like(
                 noun[len(noun) - len(inflected) :], plain
             )
-    if not genitive or lower.endswith(("kreis", "haus", "preis", "bus", "kurs", "gas", "fokus", "kampus", "campus")) or lower in _NO_GENITIVE or lower.split("-")[-1] in _NO_GENITIVE:
+    if (
+        not genitive
+        or lower.endswith(
+            ("kreis", "haus", "preis", "bus", "kurs", "gas", "fokus", "kampus", "campus")
+        )
+        or lower in _NO_GENITIVE
+        or lower.split("-")[-1] in _NO_GENITIVE
+    ):
         return noun
-    if lower.endswith(("amtes", "rates", "bundes", "verbandes", "landes", "dienstes", "hofes", "tages",
-                       "werkes", "stabes", "heimes", "vereines", "institutes", "projektes", "referates",
-                       "dezernates", "vorstandes", "stadtrates", "betriebes", "bereiches", "kreuzes",
-                       "bezirkes", "senates", "ringes", "lehrstuhles", "gerichtes", "gebietes")):
+    if lower.endswith(
+        tuple(
+            "amtes rates bundes verbandes landes dienstes hofes tages werkes stabes "
+            "heimes vereines institutes projektes referates dezernates vorstandes "
+            "stadtrates betriebes bereiches kreuzes bezirkes senates ringes "
+            "lehrstuhles gerichtes gebietes".split()
+        )
+    ):
         return noun[:-2]
-    if lower.endswith("s") and noun_gender(noun) in {"m", "n"} and noun_gender(noun[:-1]) is not None:
+    if (
+        lower.endswith("s")
+        and noun_gender(noun) in {"m", "n"}
+        and noun_gender(noun[:-1]) is not None
+    ):
         return noun[:-1]
     return noun
 

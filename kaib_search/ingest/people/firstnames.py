@@ -9,18 +9,27 @@ from kaib_search.ingest.people.words import FUNCTION_WORDS
 Gender = Literal["m", "f"]
 
 _NOT_FIRST: frozenset[str] = frozenset(
-    "mai juni juli april august sommer winter herbst stadt land rat amt bund kreis haus dom markt platz bad "
-    "christ mark art kosten ort sachsen main saale elbe spree oder see berg wald jena florenz paris london "
-    "wien china india asia europa china islam bank post bahn park art may june art global media santa san "
-    "dame herr frau sport art chor volk sankt heim art essen hagen halle gera plan bau kita hort mode "
-    "erde sonne gold silber stein king prinz graf alter neu gut lieb ost west nord süd mitte rom euro "
+    "mai juni juli april august sommer winter herbst stadt land rat amt bund kreis haus "
+    "dom markt platz bad "
+    "christ mark art kosten ort sachsen main saale elbe spree oder see berg wald jena "
+    "florenz paris london "
+    "wien china india asia europa china islam bank post bahn park art may june art global "
+    "media santa san "
+    "dame herr frau sport art chor volk sankt heim art essen hagen halle gera plan bau "
+    "kita hort mode "
+    "erde sonne gold silber stein king prinz graf alter neu gut lieb ost west nord süd "
+    "mitte rom euro "
     "dank ehre treue freude hoffnung pause thema titel top era linde ehrenamt rose heide".split()
 )
 """Words of the name list that mostly mean something else in meeting reports."""
 
 _MORE: dict[str, Gender] = {
-    **dict.fromkeys("thi lan linh huong mai-lan hoa gülnur samira nour nesrin zeynep oksana olena".split(), "f"),
-    **dict.fromkeys("nguyen van minh anh-tuan duc nagy abdulhamid xhemal ghassan nasser wolodymyr".split(), "m"),
+    **dict.fromkeys(
+        "thi lan linh huong mai-lan hoa gülnur samira nour nesrin zeynep oksana olena".split(), "f"
+    ),
+    **dict.fromkeys(
+        "nguyen van minh anh-tuan duc nagy abdulhamid xhemal ghassan nasser wolodymyr".split(), "m"
+    ),
 }
 
 

@@ -9,13 +9,18 @@ from kaib_search.ingest.people.organisations import Organisation
 from kaib_search.ingest.people.rolephrases import ARTICLES, RolePhrase, find_roles
 from kaib_search.ingest.people.tokens import Sentence
 
-_JOINTS: frozenset[str] = frozenset({",", "und", "sowie", "&", ";", "/", "als", "auch", "oder", "bzw.", "gast", "gäste", "u."})
-_POLITICAL = (
-    "rat", "rätin", "räte", "bürgermeister", "bürgermeisterin", "minister", "ministerin", "abgeordnet", "landrätin", "präsident", "präsidentin",
+_JOINTS: frozenset[str] = frozenset(
+    {",", "und", "sowie", "&", ";", "/", "als", "auch", "oder", "bzw.", "gast", "gäste", "u."}
+)
+_POLITICAL = tuple(
+    "rat rätin räte bürgermeister bürgermeisterin minister ministerin abgeordnet "
+    "landrätin präsident präsidentin".split()
 )
 _CHAIRS: frozenset[str] = frozenset(
-    "vorsitzend ausschussvorsitzend beiratsvorsitzend vorstandsvorsitzend kommissionsvorsitzend versammlungsleiter "
-    "versammlungsleiterin sitzungsleiter sitzungsleiterin ausschußvorsitzend".split()
+    "vorsitzend ausschussvorsitzend beiratsvorsitzend vorstandsvorsitzend "
+    "kommissionsvorsitzend versammlungsleiter "
+    "moderator moderatorin gastgeber gastgeberin präses versammlungsleiterin "
+    "sitzungsleiter sitzungsleiterin ausschußvorsitzend".split()
 )
 """Offices that chair the meeting, where no other body is named with them."""
 
@@ -60,7 +65,11 @@ class Group:
         if self.role_noun.lower() in RELATIONS:
             self.role = None
         chairs = phrase.kind.stem.lower() in _CHAIRS and not phrase.adjectives
-        nearer = phrase.organisation is not None and self.organisation is None and phrase.noun > self.name.core
+        nearer = (
+            phrase.organisation is not None
+            and self.organisation is None
+            and phrase.noun > self.name.core
+        )
         if self.role is None or (chairs and phrase.organisation is None) or nearer:
             self.role = phrase.text(self.name.gender)
             self.role_surface = phrase.surface
@@ -108,9 +117,7 @@ def find_groups(sentence: Sentence, is_place: Callable[[str], bool], known: Know
     stops = {name.start for name in names}
     covered = {index for name in names for index in range(name.start, name.end)}
     roles = find_roles(sentence, stops, covered)
-    groups = [
-        Group(name=name, sentence=sentence, start=name.start, end=name.end) for name in names
-    ]
+    groups = [Group(name=name, sentence=sentence, start=name.start, end=name.end) for name in names]
     return Groups(sentence=sentence, groups=groups, roles=roles)
 
 

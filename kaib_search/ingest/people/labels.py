@@ -38,32 +38,93 @@ class Label:
 
 
 _LABELS: tuple[tuple[str, Act | None, str | None], ...] = (
-    (r"nicht anwesend|nicht teilgenommen|abwesend\w*|(?:un)?entschuldigt\w*|es fehl\w+|fehlend\w*|verhindert\w*|es fehlten \w+|entschuldigt fehl\w+|es sind entschuldigt|entschuldigungen?", "absent", None),
-    (r"sitzungsleitung|sitzungsleiter(?:in)?|versammlungsleit\w+|gesprächsleitung|tagungsleitung|diskussionsleitung|leitung|vorsitz", "chair", None),
+    (
+        r"nicht anwesend|nicht teilgenommen|abwesend\w*|(?:un)?entschuldigt\w*|es fehl\w+|"
+        r"fehlend\w*|verhindert\w*|es fehlten \w+|entschuldigt fehl\w+|"
+        r"es sind entschuldigt|entschuldigungen?",
+        "absent",
+        None,
+    ),
+    (r"(?:vorstands|neu|ergänzungs|nach)?wahl(?:en)?|gewählt|neu gewählt", "intro", None),
+    (
+        r"sitzungsleitung|sitzungsleiter(?:in)?|versammlungsleit\w+|gesprächsleitung|"
+        r"tagungsleitung|diskussionsleitung|leitung|vorsitz",
+        "chair",
+        None,
+    ),
     (r"(?:stellv\w*\.? )?vorsitzender?|vors\.", "chair", None),
     (r"moderation|moderator(?:in)?|moderiert von|es moderier\w+", "chair", None),
-    (r"protokoll(?:führ\w+|ant(?:in)?)?|schriftführ\w+|niederschrift|protokollerstellung|für das protokoll", "present", None),
-    (r"(?:ferner |außerdem |weiterhin |weitere |ebenfalls |zudem )?(?:anwesend\w*|teilnehm\w+|mitglieder|gäste|gast|eingeladene?|stimmberechtigt\w*|verwaltung|von der verwaltung|seitens der verwaltung|"
-     r"stadträt\w+|gemeinderät\w+|kreisrät\w+|beratend\w*(?: mitglieder)?|sachkundige \w+|presse|sonstige|vertreter\w*|ausschussmitglieder|beiratsmitglieder|ordentliche mitglieder|zuhörer\w*|"
-     r"mitglieder des \w+|anwesende mitglieder|vom \w+|von der \w+|stellvertretende mitglieder|fraktion \S+|\S+-fraktion|cdu|spd|fdp|afd|bsw|die linke|linke|grüne|bündnis 90/die grünen|freie wähler|teilnahme|in vertretung|bürgermeister(?:in)?|oberbürgermeister(?:in)?|beigeordnete\w*|landesvertreter\w*|dabei|mit dabei)", "present", None),
-    (r"referent(?:in|en|innen|inn?en und referenten)?|redner(?:in)?|vortragende\w*|berichterstatt\w+|b\.? ?e\.?|vortrag|bericht|podium|impuls\w*|input|sachverständige|wortmeldungen?|anfragen? von|antragsteller\w*|"
-     r"einführung|grußworte?|es spr\w+|es referier\w+|gesprächspartner\w*|vortragend|mit|auf dem podium|diskutant\w*|eröffnung|begrüßung|lesung|keynote", "talk", None),
-    (r"ansprechpartner\w*(?: für \w+ \w+)?|kontakt\w*|rückfragen\w*(?: an)?|anmeldung\w*(?: bei)?|auskunft|auskünfte|infos?|informationen?|pressekontakt|verantwortlich|v\. ?i\. ?s\. ?d\. ?p\.|ihre ansprechpartner\w*|koordination|sekretariat|weitere informationen", "contact", None),
-    (r"fotos?|bild(?:er)?|bildnachweis|quelle|grafik|text|text und foto|foto/text|copyright|autor(?:in)?|redaktion|titelbild|abbildung", None, None),
+    (
+        r"protokoll(?:führ\w+|ant(?:in)?)?|schriftführ\w+|niederschrift|"
+        r"protokollerstellung|für das protokoll",
+        "present",
+        None,
+    ),
+    (
+        r"(?:ferner |außerdem |weiterhin |weitere |ebenfalls |zudem )?(?:anwesend\w*|"
+        r"teilnehm\w+(?:/innen)?|teilgenommen haben|teilgenommen|mitglieder|gäste|gast|"
+        r"eingeladene?|stimmberechtigt\w*|verwaltung|von der verwaltung|"
+        r"seitens der verwaltung|"
+        r"stadträt\w+|gemeinderät\w+|kreisrät\w+|beratend\w*(?: mitglieder)?|"
+        r"sachkundige \w+|presse|sonstige|vertreter\w*|ausschussmitglieder|"
+        r"beiratsmitglieder|ordentliche mitglieder|zuhörer\w*|"
+        r"mitglieder des \w+|anwesende mitglieder|vom \w+|von der \w+|"
+        r"stellvertretende mitglieder|fraktion \S+|\S+-fraktion|cdu|spd|fdp|afd|bsw|"
+        r"die linke|linke|grüne|bündnis 90/die grünen|freie wähler|teilnahme|"
+        r"in vertretung|bürgermeister(?:in)?|oberbürgermeister(?:in)?|beigeordnete\w*|"
+        r"landesvertreter\w*|dabei|mit dabei)",
+        "present",
+        None,
+    ),
+    (
+        r"referent(?:in|en|innen|inn?en und referenten)?|redner(?:in)?|vortragende\w*|"
+        r"berichterstatt\w+|b\.? ?e\.?|vortrag|bericht|podium|impuls\w*|input|"
+        r"sachverständige|wortmeldungen?|anfragen? von|antragsteller\w*|"
+        r"einführung|grußworte?|es spr\w+|es referier\w+|gesprächspartner\w*|vortragend|"
+        r"mit|auf dem podium|diskutant\w*|eröffnung|begrüßung|lesung|keynote",
+        "talk",
+        None,
+    ),
+    (
+        r"ansprechpartner\w*(?: für \w+ \w+)?|kontakt\w*|rückfragen\w*(?: an)?|"
+        r"anmeldung\w*(?: bei)?|auskunft|auskünfte|infos?|informationen?|pressekontakt|"
+        r"verantwortlich|v\. ?i\. ?s\. ?d\. ?p\.|ihre ansprechpartner\w*|koordination|"
+        r"sekretariat|bei fragen|für fragen|weitere informationen",
+        "contact",
+        None,
+    ),
+    (
+        r"fotos?|bild(?:er)?|bildnachweis|quelle|grafik|text|text und foto|foto/text|"
+        r"copyright|autor(?:in)?|redaktion|titelbild|abbildung",
+        None,
+        None,
+    ),
 )
 _PATTERNS = tuple(
-    (re.compile(rf"^[\W\d]*(?P<label>{words})\b(?P<rest>[^:.;,]{{0,50}}):", re.IGNORECASE), act, role)
+    (
+        re.compile(rf"^[\W\d]*(?P<label>{words})\b(?P<rest>[^:.;,]{{0,50}}):", re.IGNORECASE),
+        act,
+        role,
+    )
     for words, act, role in _LABELS
 )
 _HEADINGS = tuple(
-    (re.compile(rf"^[\W\d]*(?P<label>{words})\b(?P<rest>[^:.;,]{{0,40}}):?\s*$", re.IGNORECASE), act, role)
+    (
+        re.compile(rf"^[\W\d]*(?P<label>{words})\b(?P<rest>[^:.;,]{{0,40}}):?\s*$", re.IGNORECASE),
+        act,
+        role,
+    )
     for words, act, role in _LABELS
 )
 _NEW_IN = re.compile(
-    r"^(?:neu (?:im|in der|in den|bei der|beim)|in (?:den|die|das) [\w-]+.{0,30}(?:ge|be)\w+t? (?:wurden?|sind)|gewählt wurden?)\s*[^:]{0,60}:",
+    r"^(?:neu (?:im|in der|in den|bei der|beim)|in (?:den|die|das) [\w-]+.{0,30}(?:ge|"
+    r"be)\w+t? (?:wurden?|sind)|gewählt wurden?)\s*[^:]{0,60}:",
     re.IGNORECASE,
 )
-_NO_OWN_ROLE = ("mitglied", "teilnehmer", "vertreter", "ansprechpartner", "ansprechpartnerin", "verantwortlich", "zuhörer", "anwesend")
+_NO_OWN_ROLE = tuple(
+    "mitglied teilnehmer vertreter ansprechpartner ansprechpartnerin verantwortlich "
+    "zuhörer anwesend".split()
+)
 
 
 def read_label(text: str) -> Label | None:
@@ -112,7 +173,11 @@ def _label(words: str, rest: str, act: Act | None, role: str | None) -> Label:
 def _body(words: str) -> str | None:
     """Return the parliamentary group that a label names ("SPD-Fraktion:")."""
     last = words.split()[-1] if words.split() else ""
-    found = re.search(r"(?:Fraktion )?\b(?:CDU|SPD|FDP|AfD|BSW|Die Linke|DIE LINKE|Grüne|Freie Wähler|[\w/.]+-Fraktion)\b.*", words)
+    found = re.search(
+        r"(?:Fraktion )?\b(?:CDU|SPD|FDP|AfD|BSW|Die Linke|DIE LINKE|Grüne|Freie Wähler|"
+        r"[\w/.]+-Fraktion)\b.*",
+        words,
+    )
     if found is not None and last:
         return found[0].strip()
     return None
@@ -146,6 +211,7 @@ class Section:
 
 def _tells(sentence: Sentence) -> bool:
     """Tell whether a line is a sentence, not a line of a list."""
-    return sentence.at(len(sentence) - 1) in {".", "!", "?"} and any(
-        verb.form == "finite" for verb in find_verbs(sentence)
-    ) or any(sentence.at(i).lower() in AUXILIARIES for i in range(len(sentence)))
+    closed = sentence.at(len(sentence) - 1) in {".", "!", "?"}
+    return (closed and bool(find_verbs(sentence))) or any(
+        sentence.at(i).lower() in AUXILIARIES for i in range(len(sentence))
+    )

@@ -9,6 +9,7 @@ from kaib_search.ingest.people.names import (
     build_name,
     may_be_family,
     read_parts,
+    read_titles,
 )
 from kaib_search.ingest.people.organisations import LEGAL_FORMS, is_head
 from kaib_search.ingest.people.roles import RoleNoun, is_office, role_noun
@@ -23,16 +24,20 @@ from kaib_search.ingest.people.words import (
     STREET_ENDINGS,
 )
 
-_ADDRESSES = (
-    "rat", "rätin", "räte", "meister", "meisterin", "minister", "ministerin", "pfarrer", "pfarrerin", "abgeordnet",
-    "präsident", "präsidentin", "kommissar", "kommissarin", "senator", "senatorin", "inspektor", "direktor", "beigeordnet",
-    "vorsitzend", "vorsteher", "vorsteherin", "landrätin", "verordnet",
+_ADDRESSES = tuple(
+    "rat rätin räte meister meisterin minister ministerin pfarrer pfarrerin abgeordnet "
+    "präsident präsidentin kommissar kommissarin senator senatorin inspektor direktor "
+    "beigeordnet vorsitzend vorsteher vorsteherin landrätin verordnet".split()
 )
 """Offices that are put before a family name alone ("Stadtrat Nitsche")."""
 
-_BOUNDS: frozenset[str] = frozenset({",", ";", "und", "sowie", ":", "", "|", "/", "·", "•", "-", "–", "\t"})
+_BOUNDS: frozenset[str] = frozenset(
+    {",", ";", "und", "sowie", ":", "", "|", "/", "·", "•", "-", "–", "\t"}
+)
 _SEPARATORS: frozenset[str] = _BOUNDS | {"(", ".", ")"}
-_ARTICLES: frozenset[str] = frozenset("der die das dem den des ein eine einen einem einer eines im am zum zur vom beim".split())
+_ARTICLES: frozenset[str] = frozenset(
+    "der die das dem den des ein eine einen einem einer eines im am zum zur vom beim".split()
+)
 _PLACE_WORDS: frozenset[str] = frozenset("in aus nach bei am an im".split())
 
 
@@ -56,7 +61,7 @@ def add_names(sentence: Sentence, names: Sequence[Name], known: Known) -> list[N
     found = list(names)
     if known.listing:
         found = _inverted(sentence, found)
-    for finder in (_unknown, _after_roles, _after_plural, _bare, _before_party, _listed):
+    for finder in (_excused, _unknown, _after_roles, _after_plural, _bare, _before_party, _listed):
         covered = {index for name in found for index in range(name.start, name.end)}
         found = sorted([*found, *finder(sentence, covered, known)], key=lambda name: name.start)
     return found
@@ -77,6 +82,14 @@ def _after_roles(sentence: Sentence, covered: set[int], known: Known) -> list[Na
 
 def _names_person(sentence: Sentence, at: int, kind: RoleNoun, known: Known) -> bool:
     word = sentence.at(at + 1)
+    following = sentence.at(at + 2)
+    if (
+        _is_plural(sentence, at)
+        and following in {"und", ","}
+        and may_be_family(word)
+        and may_be_family(sentence.at(at + 3))
+    ):
+        return noun_lead(word) < 3 and not is_head(word) and not _is_genitive_place(word)
     if kind.loose or not may_be_family(word) or is_head(word) or word.lower() in PARTIES:
         return False
     if known.family(word):
@@ -95,15 +108,23 @@ def _names_person(sentence: Sentence, at: int, kind: RoleNoun, known: Known) -> 
     if kind.stem.lower().endswith(_ADDRESSES) or kind.declension == "neuter":
         return noun_lead(word) <= 8 and not _is_topic(word)
     if following[:1].isupper():
-        return may_be_family(following) and noun_lead(following) <= 0 and not (
-            is_known(word) and is_known(following)
-        ) and not (noun_lead(word) > 0) and sentence.at(at + 3)[:1].islower()
+        rare = noun_lead(following) <= 0 or not is_dictionary_word(following)
+        return (
+            may_be_family(following)
+            and rare
+            and not is_head(following)
+            and not (is_known(word) and is_known(following))
+            and not (noun_lead(word) > 0)
+            and sentence.at(at + 3)[:1].islower()
+        )
     return noun_lead(word) < 0 or (noun_lead(word) < 2.5 and not is_known(word))
 
 
 _REGIONS: frozenset[str] = frozenset(
-    "sachsen thüringen bayern hessen brandenburg berlin hamburg bremen niedersachsen saarland mecklenburg-vorpommern "
-    "sachsen-anhalt rheinland-pfalz nordrhein-westfalen baden-württemberg schleswig-holstein deutschland europa leipzig "
+    "sachsen thüringen bayern hessen brandenburg berlin hamburg bremen niedersachsen "
+    "saarland mecklenburg-vorpommern "
+    "sachsen-anhalt rheinland-pfalz nordrhein-westfalen baden-württemberg "
+    "schleswig-holstein deutschland europa leipzig "
     "dresden chemnitz österreich polen tschechien".split()
 )
 
@@ -148,8 +169,17 @@ def _is_plural(sentence: Sentence, at: int) -> bool:
     if word.lower() in PLURAL_HONORIFICS:
         return True
     kind = role_noun(word)
-    return kind is not None and not kind.loose and (
-        kind.plural or (kind.declension == "adjective" and sentence.at(at - 1) in {"die", "den", "Die", "Den"} and word.endswith("en"))
+    return (
+        kind is not None
+        and not kind.loose
+        and (
+            kind.plural
+            or (
+                kind.declension == "adjective"
+                and sentence.at(at - 1) in {"die", "den", "Die", "Den"}
+                and word.endswith("en")
+            )
+        )
     )
 
 
@@ -173,7 +203,9 @@ def _bare(sentence: Sentence, covered: set[int], known: Known) -> list[Name]:
 def _stands_alone(sentence: Sentence, at: int) -> bool:
     """Tell whether a word may be a family name here, not a noun, a place or part of a title."""
     word, before = sentence.at(at), sentence.at(at - 1)
-    if before.lower() in _PLACE_WORDS or (before[:1].isupper() and is_head(before) and not before.isupper()):
+    if before.lower() in _PLACE_WORDS or (
+        before[:1].isupper() and is_head(before) and not before.isupper()
+    ):
         return False
     if sentence.at(at + 1)[:1].isupper() and (
         sentence.at(at + 1).lower().endswith(STREET_ENDINGS) or is_head(sentence.at(at + 1))
@@ -191,39 +223,69 @@ def _unknown(sentence: Sentence, covered: set[int], known: Known) -> list[Name]:
     for at in range(len(sentence) - 1):
         if {at, at + 1} & covered or not _may_be_pair(sentence, at):
             continue
-        if _person_follows(sentence, at + 2) or _person_before(sentence, at):
+        if _person_follows(sentence, at + 2, covered) or _person_before(sentence, at):
             names.append(
                 Name(
-                    start=at, end=at + 2, core=at, given=sentence.at(at), family=sentence.at(at + 1), evidence="context"
+                    start=at,
+                    end=at + 2,
+                    core=at,
+                    given=sentence.at(at),
+                    family=sentence.at(at + 1),
+                    evidence="context",
                 )
             )
             covered.update({at, at + 1})
     return names
 
 
-_PLACE_STARTS: frozenset[str] = frozenset("Bad Groß Klein Neu Alt Sankt Ober Unter Nieder Hohen Markt Schloss Burg Café Hotel Kloster".split())
+_PLACE_STARTS: frozenset[str] = frozenset(
+    "Bad Groß Klein Neu Alt Sankt Ober Unter Nieder Hohen Markt Schloss Burg Café Hotel "
+    "Kloster".split()
+)
 
 
 def _may_be_pair(sentence: Sentence, at: int) -> bool:
     first, second = sentence.at(at), sentence.at(at + 1)
     if not (may_be_family(first) and may_be_family(second)) or first in _PLACE_STARTS:
         return False
-    if any(is_head(word) or is_office(word) or noun_lead(word) > 0 or word.isupper() for word in (first, second)):
+    if any(
+        is_head(word) or is_office(word) or noun_lead(word) > 0 or word.isupper()
+        for word in (first, second)
+    ):
         return False
     if is_known(first) and is_known(second):
         return False
     before, after = sentence.at(at - 1), sentence.at(at + 2)
-    if after[:1].isupper() or before.lower() in _PLACE_WORDS | _ARTICLES or before in {"-", "–", "„", '"'}:
+    if (
+        after[:1].isupper()
+        or before.lower() in _PLACE_WORDS | _ARTICLES
+        or before in {"-", "–", "„", '"'}
+    ):
         return False
     return not before[:1].isupper() or is_office(before) or role_noun(before) is not None or at == 1
 
 
 def _person_before(sentence: Sentence, at: int) -> bool:
+    before = sentence.at(at - 1)
+    if before == ":" and sentence.at(at - 3) in {"(", ";", ","}:
+        return True
+    if (
+        before in {"von", "durch", "mit", "an"}
+        and not is_known(sentence.at(at))
+        and not is_known(sentence.at(at + 1))
+    ):
+        return True
     return role_noun(sentence.at(at - 1)) is not None and not is_head(sentence.at(at - 1))
 
 
-def _person_follows(sentence: Sentence, at: int) -> bool:
+def _person_follows(sentence: Sentence, at: int, covered: set[int]) -> bool:
     word = sentence.at(at)
+    if word in {"und", ",", "sowie"} and any(index in covered for index in range(at + 1, at + 3)):
+        return True
+    if word in {"vom", "von"} and any(
+        is_head(sentence.at(index)) for index in range(at + 1, at + 4)
+    ):
+        return True
     if word == ",":
         return any(is_office(sentence.at(i)) for i in range(at + 1, at + 4))
     if word == "(":
@@ -246,6 +308,25 @@ def _before_party(sentence: Sentence, covered: set[int], known: Known) -> list[N
         and noun_lead(sentence.at(at)) <= 6
         and not sentence.at(at - 1)[:1].isupper()
     ]
+
+
+def _excused(sentence: Sentence, covered: set[int], known: Known) -> list[Name]:
+    """Take the names in "(entsch. Müller, Kunz)"."""
+    names: list[Name] = []
+    for at in range(len(sentence)):
+        if sentence.at(at).lower() not in {"entsch.", "entschuldigt", "entsch", "fehlend"}:
+            continue
+        end = at + 1 + (sentence.at(at + 1) == ":")
+        while (
+            end not in covered
+            and _list_word(sentence.at(end))
+            and sentence.at(end + 1) in {",", ")", "und", "."}
+        ):
+            names.append(
+                Name(start=end, end=end + 1, core=end, family=sentence.at(end), evidence="list")
+            )
+            end += 2
+    return names
 
 
 def _listed(sentence: Sentence, covered: set[int], known: Known) -> list[Name]:
@@ -275,8 +356,15 @@ def _between_commas(sentence: Sentence, at: int, covered: set[int]) -> Name | No
     if len(words) == 1:
         return Name(start=at, end=end, core=at, family=words[0], evidence="list")
     if len(words) == 2 and first_name_gender(words[1]) and first_name_gender(words[0]) is None:
-        return Name(start=at, end=end, core=at, family=words[0], given=words[1], evidence="list",
-                    gender=_sex(words[1]))
+        return Name(
+            start=at,
+            end=end,
+            core=at,
+            family=words[0],
+            given=words[1],
+            evidence="list",
+            gender=_sex(words[1]),
+        )
     if any(noun_lead(word) > 0 for word in words):
         return None
     return Name(
@@ -309,10 +397,20 @@ def _inverted(sentence: Sentence, names: list[Name]) -> list[Name]:
         given_end = _given_after(sentence, at + 1)
         if given_end is None:
             continue
-        given = sentence.words(at + 2, given_end)
+        titles, begin = read_titles(sentence, at + 2)
+        given = sentence.words(begin, given_end)
+        found = [name for name in found if not at <= name.start < given_end]
         found.append(
-            Name(start=at, end=given_end, core=at, family=word, given=given, evidence="list",
-                 gender=_sex(given.split()[0]))
+            Name(
+                start=at,
+                end=given_end,
+                core=at,
+                family=word,
+                given=given,
+                titles=titles,
+                evidence="list",
+                gender=_sex(given.split()[0]),
+            )
         )
         covered.update(range(at, given_end))
     return sorted(found, key=lambda name: name.start)
@@ -324,17 +422,39 @@ def _with_given_after(sentence: Sentence, name: Name) -> Name:
     end = _given_after(sentence, name.end)
     if end is None:
         return name
-    given = sentence.words(name.end + 1, end)
-    return replace(name, given=given, end=end, gender=name.gender or _sex(given.split()[0]))
+    titles, begin = read_titles(sentence, name.end + 1)
+    given = sentence.words(begin, end)
+    return replace(
+        name,
+        given=given,
+        end=end,
+        titles=name.titles + titles,
+        gender=name.gender or _sex(given.split()[0]),
+    )
 
 
 def _given_after(sentence: Sentence, comma: int) -> int | None:
     """Return the token after ", Frank" where the list goes on after it."""
     if sentence.at(comma) != ",":
         return None
-    end = comma + 1
-    while first_name_gender(sentence.at(end)) is not None and end < comma + 4:
+    _, begin = read_titles(sentence, comma + 1)
+    end = begin
+    while first_name_gender(sentence.at(end)) is not None and end < begin + 3:
         end += 1
-    if end == comma + 1 or sentence.at(end) not in _SEPARATORS:
+    if end == begin:
         return None
-    return end
+    following = sentence.at(end)
+    told = (
+        following in _SEPARATORS
+        or following.lower() in PARTIES
+        or following.isupper()
+        or following[:1].islower()
+    )
+    told = (
+        told
+        or following[:1].isdigit()
+        or is_office(following)
+        or is_head(following)
+        or (sentence.kind == "row" or comma <= 2)
+    )
+    return end if told else None

@@ -29,7 +29,6 @@ from kaib_search.ingest.people.words import (
     TITLES,
 )
 
-
 _ARABIC = re.compile(r"^(?:al|el|ad|ar|as|az|an|at|ben|abu|ibn|d|de|van)[-’'][A-ZÀ-Ž]\w+")
 
 
@@ -83,6 +82,11 @@ def find_names(sentence: Sentence, is_place: Callable[[str], bool]) -> list[Name
     return names
 
 
+_COUPLES: frozenset[str] = frozenset(
+    {"Ehepaar", "Eheleute", "Geschwister", "Familie", "Brüder", "Schwestern"}
+)
+
+
 def _given_of_pair(sentence: Sentence, name: Name, names: list[Name]) -> Name | None:
     """Read the first name in "Hülya und Kemal Tunç" with the family name of the second."""
     at = name.start - 2
@@ -91,7 +95,8 @@ def _given_of_pair(sentence: Sentence, name: Name, names: list[Name]) -> Name | 
         return None
     if not _is_first(word) or noun_lead(word) > 0 or (names and names[-1].end > at):
         return None
-    if sentence.at(at - 1)[:1].isupper() and not is_office(sentence.at(at - 1)):
+    before = sentence.at(at - 1)
+    if before[:1].isupper() and not is_office(before) and before not in _COUPLES:
         return None
     gender = first_name_gender(word)
     return Name(
@@ -115,15 +120,28 @@ def _name_at(sentence: Sentence, index: int, is_place: Callable[[str], bool]) ->
     return None
 
 
+_SHORT_FIRST: frozenset[str] = frozenset(
+    {"Chr.", "Th.", "Joh.", "Wolfg.", "Friedr.", "Ph.", "Matth."}
+)
+
+
 def _is_initial(word: str) -> bool:
-    return len(word) <= 3 and word.endswith(".") and word[0].isupper() and word[:-1].isalpha() and len(word) == 2
+    if word in _SHORT_FIRST:
+        return True
+    return (
+        len(word) <= 3
+        and word.endswith(".")
+        and word[0].isupper()
+        and word[:-1].isalpha()
+        and len(word) == 2
+    )
 
 
 def _title_at(sentence: Sentence, index: int) -> bool:
     word = sentence.at(index)
     if word.lower() in {"professor", "professorin"}:
         return sentence.at(index + 1)[:1].isupper() and role_noun(sentence.at(index + 1)) is None
-    return word.lower() in MAIN_TITLES and word[0].isupper() or word.startswith("Dipl.")
+    return (word.lower() in MAIN_TITLES and word[0].isupper()) or word.startswith("Dipl.")
 
 
 def read_titles(sentence: Sentence, index: int) -> tuple[tuple[str, ...], int]:
@@ -166,10 +184,19 @@ def _after_honorific(sentence: Sentence, index: int) -> Name | None:
 def _skip_roles(sentence: Sentence, at: int) -> int:
     """Step over an office between honorific and name ("Frau Staatsministerin Köpping")."""
     while role_noun(sentence.at(at)) is not None and (
-        sentence.at(at + 1)[:1].isupper() or sentence.at(at + 1).lower() in PARTICLES
+        sentence.at(at + 1)[:1].isupper()
+        or sentence.at(at + 1).lower() in PARTICLES
+        or sentence.at(at + 1) in {"a. D.", "i. R."}
     ):
+        if sentence.at(at + 1) in {"a. D.", "i. R."}:
+            at += 2
+            continue
         following = sentence.at(at + 1)
-        if not may_be_family(following) and role_noun(following) is None and following.lower() not in MAIN_TITLES:
+        if (
+            not may_be_family(following)
+            and role_noun(following) is None
+            and following.lower() not in MAIN_TITLES
+        ):
             break
         at += 1
     return at
@@ -190,7 +217,12 @@ def _after_given(sentence: Sentence, index: int, is_place: Callable[[str], bool]
     if not _is_person(sentence, index, parts, is_place):
         return None
     index, parts = _given_before(sentence, index, parts)
-    return _build(sentence, index, index, parts, (), None, None, "first name")
+    start = index - 1 if sentence.at(index - 1) in _CLERICAL else index
+    return _build(sentence, start, index, parts, (), None, None, "first name")
+
+
+_CLERICAL: frozenset[str] = frozenset({"Pater", "Schwester", "Sr.", "Bruder", "Frater", "Mutter"})
+"""Forms of address in orders; they are no office."""
 
 
 def _given_before(sentence: Sentence, index: int, parts: Parts) -> tuple[int, Parts]:
@@ -243,12 +275,16 @@ def read_parts(sentence: Sentence, index: int, *, sure: bool) -> Parts | None:
     """
     given, gender, at = _read_given(sentence, index)
     particles, after = _read_particles(sentence, at, bool(given) or sure)
+    if len(given) > 1 and len(particles) > 1 and particles[0] in {"von", "vom", "zu"}:
+        particles, after = [], at
     family, end = _read_family(sentence, after, sure=sure or bool(given))
     if family is None:
-        if not given or not sure:
+        if not given or not (sure or len(given) > 1):
             return None
         # "Frau Ernst": the only name is the family name, though it is a first name too.
-        return Parts(given=given[:-1], family=[given[-1]], end=at, gender=gender if given[:-1] else None)
+        return Parts(
+            given=given[:-1], family=[given[-1]], end=at, gender=gender if given[:-1] else None
+        )
     if not given and sure:
         given, family, end, gender = _unknown_given(sentence, family, end)
     return Parts(given=given, family=[*particles, family], end=end, gender=gender)
@@ -272,7 +308,9 @@ def _read_given(sentence: Sentence, index: int) -> tuple[list[str], Gender | Non
 
 
 def _is_first(word: str) -> bool:
-    return first_name_gender(word) is not None and (not is_office(word) or is_german_first_name(word))
+    return first_name_gender(word) is not None and (
+        not is_office(word) or is_german_first_name(word)
+    )
 
 
 def _name_goes_on(sentence: Sentence, at: int) -> bool:
@@ -310,13 +348,38 @@ def _read_particles(sentence: Sentence, at: int, possible: bool) -> tuple[list[s
 
 def _is_particle_name(sentence: Sentence, particles: list[str], at: int) -> bool:
     """Tell "Ursula von der Leyen" from "Ursula von der Caritas"."""
-    if particles[0] in NOBLE or particles[0].lower() in {"van", "de", "del", "della", "di", "da", "dos", "al", "el", "ibn", "bin", "ben", "ten", "ter", "le", "la", "du"}:
+    if particles[0] in NOBLE or particles[0].lower() in {
+        "van",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "al",
+        "el",
+        "ibn",
+        "bin",
+        "ben",
+        "ten",
+        "ter",
+        "le",
+        "la",
+        "du",
+    }:
         return True
     if particles[0] in {"der", "den", "das", "und"}:
         return False
     word = sentence.at(at)
-    if word.isupper() or word.lower() in NOT_FAMILY or is_head(word) or re.match(r"[A-Z]{2,}", word):
+    if (
+        word.isupper()
+        or word.lower() in NOT_FAMILY
+        or is_head(word)
+        or re.match(r"[A-Z]{2,}", word)
+    ):
         return False
+    if len(particles) == 1 and particles[0] == "von":
+        return not is_dictionary_word(word) or noun_lead(word) <= 0
     return noun_lead(word) <= 0 or not is_known(word)
 
 
@@ -329,7 +392,11 @@ def _read_family(sentence: Sentence, at: int, *, sure: bool) -> tuple[str | None
     following = sentence.at(at + 1)
     if sure and _goes_on(sentence, at + 1):
         return f"{word} {following}", at + 2
-    if following in {"-", "–"} and sentence.at(at + 2)[:1].isupper() and _adjacent(sentence, at, at + 2):
+    if (
+        following in {"-", "–"}
+        and sentence.at(at + 2)[:1].isupper()
+        and _adjacent(sentence, at, at + 2)
+    ):
         return f"{word}-{sentence.at(at + 2)}", at + 3
     return word, at + 1
 
@@ -342,7 +409,12 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     if first_name_gender(word) is not None:
         return noun_lead(word) <= 0
     foreign = not word.isascii() and not re.search("[äöüßÄÖÜ]", word)
-    return foreign and not is_known(word)
+    if foreign and not is_known(word):
+        return True
+    following = sentence.at(at + 1)
+    told = following in {",", ".", "("} or (following.islower() and is_dictionary_word(following))
+    rare = noun_lead(word) <= 0 and not is_known(word) and not is_dictionary_word(word)
+    return rare and told and len(sentence) > 8
 
 
 def _adjacent(sentence: Sentence, first: int, last: int) -> bool:
@@ -371,6 +443,16 @@ def _unknown_given(
 ) -> tuple[list[str], str, int, Gender | None]:
     """After proof of a person, take a second unknown word as the family name."""
     following = sentence.at(end)
+    closed = not is_dictionary_word(following) or sentence.at(end + 1) in {",", ".", ")", ";", ""}
+    unheard = not is_known(family) and closed and sentence.at(end - 1) == family
+    if (
+        unheard
+        and may_be_family(following)
+        and not following.isupper()
+        and not is_head(following)
+        and not is_office(following)
+    ):
+        return [family], following, end + 1, None
     if (
         may_be_family(following)
         and not following.isupper()
@@ -390,27 +472,38 @@ def _is_person(
     family = parts.family[-1]
     after = sentence.at(parts.end)
     before = sentence.at(index - 1)
-    if after.lower().endswith(STREET_ENDINGS) and sentence.at(parts.end + 1) != "&" and after[:1].isupper() and not is_office(after):
+    if (
+        after.lower().endswith(STREET_ENDINGS)
+        and sentence.at(parts.end + 1) != "&"
+        and after[:1].isupper()
+        and not is_office(after)
+    ):
         return False
-    if family.lower().endswith(STREET_ENDINGS) and noun_lead(family) > 0:
+    if family.lower().endswith(STREET_ENDINGS) and (
+        "-" in family or (noun_lead(family) > 0 and is_dictionary_word(family))
+    ):
         return False
     if _is_house(before) or before in {"St.", "Sankt", "Foto", "Fotos"} or before in _QUOTES:
         return False
     given = parts.given[0]
     if is_place(given) or is_place(f"{given} {family}"):
         return False
-    if not _is_initial(given) and not is_german_first_name(given) and (noun_lead(given) > 3 or given.isupper()):
+    if (
+        not _is_initial(given)
+        and not is_german_first_name(given)
+        and (noun_lead(given) > 3 or given.isupper())
+    ):
         return False
     if all(_is_initial(word) for word in parts.given):
         return noun_lead(family) <= 6 and not is_dictionary_word(family) and not family.isupper()
-    if is_office(family) and noun_lead(family) > 3:
+    if is_office(family) and noun_lead(family) > 3 and not is_german_first_name(given):
         return False
     if noun_lead(family) > 0 and not _surname_like(family) and not is_german_first_name(given):
         return False
     return not (noun_lead(given) > 0 and noun_lead(family) > 0)
 
 
-_QUOTES: frozenset[str] = frozenset("„“\"»«‚")
+_QUOTES: frozenset[str] = frozenset('„“"»«‚')
 """A name right after an opening mark begins a title ("Anne Frank – eine Geschichte")."""
 
 
@@ -420,8 +513,4 @@ def _surname_like(word: str) -> bool:
 
 def _is_house(word: str) -> bool:
     """Tell whether the word before a name makes it the name of a house ("Grundschule Clara Zetkin")."""
-    return (
-        word[:1].isupper()
-        and not is_office(word)
-        and word.lower().endswith(STREET_ENDINGS)
-    )
+    return word[:1].isupper() and not is_office(word) and word.lower().endswith(STREET_ENDINGS)

@@ -24,39 +24,63 @@ from kaib_search.ingest.people.words import (
 )
 
 HEADS = (
-    "ministerium amt rat verband verbund verein stiftung gesellschaft universität hochschule kreis stadt gemeinde "
-    "agentur center centrum bund kammer institut zentrum zentrale büro referat dezernat abteilung geschäftsbereich "
-    "fachbereich fraktion polizei direktion behörde stelle werk diakonie caritas liga kirche gericht netzwerk "
-    "bündnis initiative gemeinschaft ausschuss ausschuß kommission landtag bundestag parlament regierung kanzlei senat klinik "
-    "klinikum krankenhaus schule kita gymnasium sparkasse bank kasse gewerkschaft betrieb betriebe unternehmen "
-    "werke feuerwehr mission hilfe dienst zeitung partei club klub akademie bibliothek museum theater verlag "
-    "genossenschaft gruppe revier stützpunkt treff börse fakultät lehrstuhl konsulat botschaft botschaften union allianz "
-    "forum komitee kuratorium präsidium vorstand verwaltung firma wohlfahrt rotes kreuz kreuzes freistaat land "
-    "bezirk wehr kollegium sekretariat plattform anstalt rundfunk redaktion presse organisation föderation liga "
-    "konferenz kolleg fa. einrichtung handwerkerschaft handwerk stadtwerke arbeitskreis arbeitsgruppe kinderschutzbund sportbund dgb vhs awo drk ihk hwk team koordination stab sachgebiet "
-    "werkstatt werkstätten archiv heim tafel johanniter malteser lebenshilfe volkssolidarität zweckverband kindergarten "
-    "jugendherberge ligen ministerien versicherung bahn bundesagentur ring gesellschaften kartell vereinigung "
-    "trägerwerk pfarramt gesundheitsamt kompetenzzentrum bundeswehr landesamt staatsanwaltschaft europäische"
+    "ministerium amt rat verband verbund verein stiftung gesellschaft universität "
+    "hochschule kreis stadt gemeinde "
+    "agentur center centrum bund kammer institut zentrum zentrale büro referat dezernat "
+    "abteilung geschäftsbereich "
+    "fachbereich fraktion polizei direktion behörde stelle werk diakonie caritas liga "
+    "kirche gericht netzwerk "
+    "bündnis initiative gemeinschaft ausschuss ausschuß kommission landtag bundestag "
+    "parlament regierung kanzlei senat klinik "
+    "klinikum krankenhaus schule kita gymnasium sparkasse bank kasse gewerkschaft betrieb "
+    "betriebe unternehmen "
+    "werke feuerwehr mission hilfe dienst zeitung partei club klub akademie bibliothek "
+    "museum theater verlag "
+    "genossenschaft gruppe revier stützpunkt treff börse fakultät lehrstuhl konsulat "
+    "botschaft botschaften union allianz "
+    "forum komitee kuratorium präsidium vorstand verwaltung firma wohlfahrt rotes kreuz "
+    "kreuzes freistaat land "
+    "bezirk wehr kollegium sekretariat plattform anstalt rundfunk redaktion presse "
+    "organisation föderation liga "
+    "konferenz kolleg fa. einrichtung handwerkerschaft handwerk stadtwerke arbeitskreis "
+    "arbeitsgruppe kinderschutzbund sportbund dgb vhs awo drk ihk hwk team koordination "
+    "stab sachgebiet "
+    "werkstatt werkstätten archiv heim tafel johanniter malteser lebenshilfe "
+    "volkssolidarität zweckverband kindergarten "
+    "jugendherberge ligen ministerien versicherung bahn bundesagentur ring gesellschaften "
+    "kartell vereinigung "
+    "trägerwerk pfarramt gesundheitsamt kompetenzzentrum bundeswehr landesamt "
+    "staatsanwaltschaft europäische"
 ).split()
 LEGAL_FORMS: frozenset[str] = frozenset(
     "e.v. ggmbh gmbh mbh ag kg eg gag ug se ohg gbr kgaa co. & ev e.k. e.g.".split()
 )
 _NO_HEAD = re.compile(
-    r"(?:vorrat|verrat|umkreis|personenkreis|adressatenkreis|teilnehmerkreis|freundeskreis|innenstadt|altstadt|vorteil"
-    r"|baustelle|haltestelle|stellungnahme|parkbank|datenbank|tankstelle|ausland|inland|deutschland|bauland|heimatland|hintergrund"
-    r"|verbund|befund|grund|ersatzstelle|planstelle|arbeitsstelle|stelle|hilfe|gruppe|altersgruppe|zielgruppe|wirtschaft"
-    r"|gesellschaft|mehrheitsgesellschaft|stadtgesellschaft|zivilgesellschaft|herkunftsland|drittland|ring)$"
+    r"(?:vorrat|verrat|umkreis|personenkreis|adressatenkreis|teilnehmerkreis|"
+    r"freundeskreis|innenstadt|altstadt|vorteil"
+    r"|baustelle|haltestelle|stellungnahme|parkbank|datenbank|tankstelle|ausland|"
+    r"inland|deutschland|bauland|heimatland|hintergrund"
+    r"|verbund|befund|grund|ersatzstelle|planstelle|arbeitsstelle|stelle|hilfe|gruppe|"
+    r"altersgruppe|zielgruppe|wirtschaft"
+    r"|gesellschaft|mehrheitsgesellschaft|stadtgesellschaft|zivilgesellschaft|"
+    r"herkunftsland|drittland|ring)$"
 )
 """Words that end like an organisation and are none when they stand alone."""
 
 _BARE_OK: frozenset[str] = frozenset(
-    "verwaltung stadt landkreis gesellschaft polizei diakonie caritas feuerwehr liga landratsamt verbund".split()
+    "verwaltung stadt landkreis gesellschaft polizei diakonie caritas feuerwehr liga "
+    "landratsamt verbund".split()
 )
 _DROPPED_HEADS: frozenset[str] = frozenset({"verein", "firma", "unternehmen"})
 _TAIL_PREPOSITIONS: frozenset[str] = frozenset({"für", "gegen", "zur", "zum"})
 _GENITIVE: frozenset[str] = frozenset({"der", "des"})
 _ADJECTIVE = re.compile(r"^[A-ZÄÖÜa-zäöüß][\w-]{2,}(?:en|em|er|es|e)$")
-_RIVERS: frozenset[str] = frozenset("Oder Main Saale Spree Elbe Havel Neiße Sachsen Vogtl. Erzgeb. Harz Thüringen Westf.".split())
+_NUMBERED = tuple(
+    "amt referat abteilung dezernat fachbereich fb sachgebiet geschäftsbereich".split()
+)
+_RIVERS: frozenset[str] = frozenset(
+    "Oder Main Saale Spree Elbe Havel Neiße Sachsen Vogtl. Erzgeb. Harz Thüringen Westf.".split()
+)
 _OPEN = frozenset("„“\"»«‚'")
 _CLOSE = frozenset("“”\"«»‘'")
 
@@ -150,8 +174,14 @@ def _is_adjective(sentence: Sentence, at: int, stops: Collection[int]) -> bool:
     following = sentence.at(at + 1)
     if following in {"und", "-"}:
         following = sentence.at(at + 2)
-        return bool(_ADJECTIVE.match(following)) and sentence.at(at + 3)[:1].isupper() and word[0].islower()
-    return following[:1].isupper() or bool(_ADJECTIVE.match(following) and following.lower() not in FUNCTION_WORDS)
+        return (
+            bool(_ADJECTIVE.match(following))
+            and sentence.at(at + 3)[:1].isupper()
+            and word[0].islower()
+        )
+    return following[:1].isupper() or bool(
+        _ADJECTIVE.match(following) and following.lower() not in FUNCTION_WORDS
+    )
 
 
 def _is_capital_adjective(sentence: Sentence, at: int) -> bool:
@@ -163,7 +193,9 @@ def _is_capital_adjective(sentence: Sentence, at: int) -> bool:
     if not following[:1].isupper():
         return False
     if word.endswith("er") and not word.endswith(("ischer", "licher")):
-        return not is_head(word) and (is_adjective(word) or (is_head(following) and noun_lead(word) >= 0))
+        return not is_head(word) and (
+            is_adjective(word) or (is_head(following) and noun_lead(word) >= 0)
+        )
     return is_adjective(word)
 
 
@@ -176,9 +208,17 @@ def _head(sentence: Sentence, at: int, stops: Collection[int]) -> tuple[str | No
     if at in stops or not _may_be_noun(word):
         quoted = _quoted(sentence, at)
         return (None, at) if quoted is None else (sentence.words(at, quoted), quoted)
-    if word.endswith("-") and sentence.at(at + 1) in {"und", "u.", "/"} and sentence.at(at + 2)[:1].isupper():
+    if (
+        word.endswith("-")
+        and sentence.at(at + 1) in {"und", "u.", "/"}
+        and sentence.at(at + 2)[:1].isupper()
+    ):
         return f"{word} {sentence.at(at + 1)} {sentence.at(at + 2)}", at + 3
-    if word.endswith("-") and sentence.at(at + 1) == "," and "und" in {sentence.at(at + 3), sentence.at(at + 4)}:
+    if (
+        word.endswith("-")
+        and sentence.at(at + 1) == ","
+        and "und" in {sentence.at(at + 3), sentence.at(at + 4)}
+    ):
         end = at + 5 if sentence.at(at + 3) == "und" else at + 6
         if sentence.at(end - 1)[:1].isupper():
             return sentence.words(at, end), end
@@ -221,13 +261,30 @@ def _read_tail(sentence: Sentence, reading: _Reading, stops: Collection[int]) ->
 
 def _proper_part(sentence: Sentence, reading: _Reading, stops: Collection[int]) -> bool:
     word = sentence.at(reading.at)
-    if reading.parts[-1].replace(" ", "").lower() in LEGAL_FORMS - {"&"} and word != "&" and word.replace(" ", "").lower() not in LEGAL_FORMS:
+    if (
+        reading.parts[-1].replace(" ", "").lower() in LEGAL_FORMS - {"&"}
+        and word != "&"
+        and word.replace(" ", "").lower() not in LEGAL_FORMS
+    ):
         return False
-    if word == "(" and sentence.at(reading.at + 1) in _RIVERS and sentence.at(reading.at + 2) == ")":
+    if (
+        word == "("
+        and sentence.at(reading.at + 1) in _RIVERS
+        and sentence.at(reading.at + 2) == ")"
+    ):
         reading.parts.append(sentence.words(reading.at, reading.at + 3))
         reading.at += 3
         return True
     if word.replace(" ", "").lower() in LEGAL_FORMS:
+        reading.parts.append(word)
+        reading.at += 1
+        return True
+    if (
+        word.isdigit()
+        and len(word) <= 3
+        and len(reading.parts) == 1
+        and reading.parts[0].lower().endswith(_NUMBERED)
+    ):
         reading.parts.append(word)
         reading.at += 1
         return True
@@ -276,7 +333,9 @@ def _noun_phrase_end(sentence: Sentence, at: int, stops: Collection[int]) -> int
         word = sentence.at(at)
         if at in stops or not word:
             return None
-        if _may_be_noun(word) and not (_is_adjective(sentence, at, stops) and _may_be_noun(sentence.at(at + 1))):
+        if _may_be_noun(word) and not (
+            _is_adjective(sentence, at, stops) and _may_be_noun(sentence.at(at + 1))
+        ):
             if _is_role(word) and role_noun(word) is not None and sentence.at(at + 1)[:1].isupper():
                 return None
             return _head(sentence, at, stops)[1]
@@ -320,7 +379,12 @@ def _listed(sentence: Sentence, reading: _Reading, stops: Collection[int]) -> bo
     if sentence.at(at) not in {"und", "&"}:
         return False
     end = _noun_phrase_end(sentence, at + 1, stops)
-    if end is None or _is_role(sentence.at(at + 1)) or at + 1 in stops or _holds_head(sentence, at + 1, end):
+    if (
+        end is None
+        or _is_role(sentence.at(at + 1))
+        or at + 1 in stops
+        or _holds_head(sentence, at + 1, end)
+    ):
         return False
     last = reading.parts.pop()
     reading.parts.append(last + sentence.words(reading.at, end))
@@ -339,17 +403,28 @@ def is_head(word: str) -> bool:
         return True
     for head in HEADS:
         if plain.endswith(head) or lower.endswith(head):
-            return not (_NO_HEAD.search(plain) and plain == word.lower() and len(plain) == len(head))
-    return plain.endswith(("landtag", "bundestag", "kreistag", "bezirkstag", "städtetag", "gemeindetag", "jugendring", "hilfswerk"))
+            return not (
+                _NO_HEAD.search(plain) and plain == word.lower() and len(plain) == len(head)
+            )
+    return plain.endswith(
+        tuple(
+            "landtag bundestag kreistag bezirkstag städtetag gemeindetag jugendring "
+            "hilfswerk".split()
+        )
+    )
 
 
 def _is_known(head: str, sentence: Sentence, start: int, reading: _Reading) -> bool:
     if any(is_head(word) for word in head.split() if word[:1].isupper()):
         return True
     last = sentence.at(reading.at - 1).replace(" ", "").lower()
-    return last in LEGAL_FORMS or head.lower() in PARTIES or any(
-        is_head(sentence.at(index)) and sentence.at(index)[:1].isupper()
-        for index in range(start, min(start + 3, reading.at))
+    return (
+        last in LEGAL_FORMS
+        or head.lower() in PARTIES
+        or any(
+            is_head(sentence.at(index)) and sentence.at(index)[:1].isupper()
+            for index in range(start, min(start + 3, reading.at))
+        )
     )
 
 
@@ -365,6 +440,10 @@ def _bracketed_short(sentence: Sentence, at: int) -> int:
     """Step over "(SMS)" after a name."""
     if sentence.at(at) == "(" and sentence.at(at + 2) == ")":
         short = sentence.at(at + 1)
-        if short[:1].isupper() and sum(map(str.isupper, short)) >= 2 and short.lower() not in PARTIES:
+        if (
+            short[:1].isupper()
+            and sum(map(str.isupper, short)) >= 2
+            and short.lower() not in PARTIES
+        ):
             return at + 3
     return at

@@ -1,4 +1,4 @@
-""""Sie berichtete", "betonte er": what a pronoun says of the person named before."""
+""" "Sie berichtete", "betonte er": what a pronoun says of the person named before."""
 
 from dataclasses import dataclass
 

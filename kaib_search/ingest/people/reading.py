@@ -7,15 +7,17 @@ from kaib_search.ingest.people.acts import Deed, read_deeds, role_deed
 from kaib_search.ingest.people.announcing import is_announcement
 from kaib_search.ingest.people.attaching import attach
 from kaib_search.ingest.people.coreference import Cast, Person
+from kaib_search.ingest.people.firstnames import first_name_gender, is_german_first_name
 from kaib_search.ingest.people.groups import Group, Groups, find_groups
-from kaib_search.ingest.people.labels import Label, Section, read_label
+from kaib_search.ingest.people.labels import Label, Section
 from kaib_search.ingest.people.morenames import Known, add_names
 from kaib_search.ingest.people.names import find_names
 from kaib_search.ingest.people.pronouns import pronoun_deed, pronoun_role
-from kaib_search.ingest.people.sharing import is_plural, share
+from kaib_search.ingest.people.sharing import share
 from kaib_search.ingest.people.speakers import named_organisations, unnamed_bodies, unnamed_office
 from kaib_search.ingest.people.spelling import fold
 from kaib_search.ingest.people.tokens import Sentence, sentences
+from kaib_search.ingest.people.verbs import AUXILIARIES, find_verbs
 from kaib_search.model.reports import SPEAKING, Act, Mention, Paragraph
 from kaib_search.vocabulary.values import Vocabulary
 
@@ -54,9 +56,7 @@ def read_people(
     return reader.result()
 
 
-def _families(
-    cut: Sequence[Sequence[Sentence]], is_place: Callable[[str], bool]
-) -> dict[str, str]:
+def _families(cut: Sequence[Sequence[Sentence]], is_place: Callable[[str], bool]) -> dict[str, str]:
     """Gather the family names that the report proves somewhere; they may stand alone elsewhere."""
     families: dict[str, str] = {}
     section = Section()
@@ -72,7 +72,50 @@ def _families(
 
 
 def _is_list(sentence: Sentence, label: Label | None) -> bool:
-    return sentence.kind == "row" or (label is not None and label.listing)
+    """Tell whether names stand in a sentence as in a list ("Boden, Frank")."""
+    if sentence.kind == "row" or (label is not None and label.listing):
+        return True
+    bare = len(sentence) < 40 and sentence.at(len(sentence) - 1) not in {".", "!", "?"}
+    return (
+        bare
+        and label is None
+        and sentence.kind != "heading"
+        and not (
+            find_verbs(sentence)
+            or any(token.text.lower() in AUXILIARIES for token in sentence.tokens)
+        )
+        and _holds_inverted(sentence)
+    )
+
+
+def _holds_inverted(sentence: Sentence) -> bool:
+    """Tell whether a line has a name with the family name first."""
+    return any(
+        sentence.at(at) == ","
+        and first_name_gender(sentence.at(at + 1))
+        and is_german_first_name(sentence.at(at + 1))
+        and (at == 1 or sentence.at(at + 2) in {"", ",", ";", "("})
+        and first_name_gender(sentence.at(at - 1)) is None
+        for at in range(1, len(sentence))
+    )
+
+
+def _is_crowd(sentence: Sentence, groups: Groups) -> bool:
+    """Tell whether a line only lists people, as those who are there."""
+    if len(groups.groups) < 2 or groups.groups[0].start > 1 or find_verbs(sentence):
+        return False
+    return not any(token.text.lower() in AUXILIARIES for token in sentence.tokens)
+
+
+def _is_marked_absent(group: Group) -> bool:
+    """Tell whether the line of a list says after the name that the person is not there."""
+    sentence = group.sentence
+    rest = {sentence.at(index).lower() for index in range(group.end, len(sentence))}
+    return (
+        len(sentence) < 16
+        and bool(rest & {"entschuldigt", "entsch.", "fehlt", "abwesend"})
+        and not rest & {",", "und"}
+    )
 
 
 class _Reader:
@@ -125,17 +168,21 @@ class _Reader:
             if phrase is None or group.organisation is not None or self.nearby is None:
                 continue
             possessive = phrase.article.lower() in {"deren", "dessen"}
-            if possessive or group.role_noun.lower() in {"leiter", "leiterin", "geschäftsführer", "geschäftsführerin"}:
+            if possessive or group.role_noun.lower() in {
+                "leiter",
+                "leiterin",
+                "geschäftsführer",
+                "geschäftsführerin",
+            }:
                 group.organisation, group.organisation_surface = self.nearby
 
-    def _take_deeds(
-        self, sentence: Sentence, groups: Groups, label: Label | None
-    ) -> list[Person]:
+    def _take_deeds(self, sentence: Sentence, groups: Groups, label: Label | None) -> list[Person]:
         persons: list[Person] = []
         subjects: list[Person] = []
+        crowd = _is_crowd(sentence, groups)
         for deed in read_deeds(sentence, groups):
             for group in deed.groups:
-                act = self._act(deed, group, label)
+                act = self._act(deed, group, label, crowd=crowd)
                 if label is not None:
                     label.complete(group)
                 person = self.cast.add(group, act, sentence.paragraph)
@@ -144,15 +191,29 @@ class _Reader:
                     subjects.append(person)
         return subjects or persons
 
-    def _act(self, deed: Deed, group: Group, label: Label | None) -> Act:
+    def _act(self, deed: Deed, group: Group, label: Label | None, *, crowd: bool) -> Act:
         act = deed.act
-        if label is not None and label.act is not None and (deed.act not in SPEAKING or label.listing):
+        if act == "mentioned" and label is None and crowd:
+            act = "present"
+        if (
+            label is not None
+            and label.act is not None
+            and (deed.act not in SPEAKING or label.listing)
+        ):
             act = label.act
+        if label is not None and label.act == "chair":
+            act = "chair"
         if group.chairs and act in {"talk", "present"}:
             act = "chair"
-        if self.announced and act in SPEAKING:
-            return "announced"
-        return act
+        if group.note.lower() in {
+            "entschuldigt",
+            "entsch.",
+            "fehlt",
+            "abwesend",
+            "e",
+        } or _is_marked_absent(group):
+            return "absent"
+        return "announced" if self.announced and act == "talk" else act
 
     def _pronoun(self, sentence: Sentence, groups: Groups) -> None:
         found = pronoun_deed(sentence, groups)
@@ -172,7 +233,7 @@ class _Reader:
 
     def _offices(self, sentence: Sentence, groups: Groups) -> None:
         for role in groups.free_roles:
-            if is_plural(sentence, role) or role.article == "":
+            if role.plural or role.article == "":
                 continue
             act, subject = role_deed(sentence, groups, role)
             if act not in SPEAKING:

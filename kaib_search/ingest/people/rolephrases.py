@@ -8,30 +8,45 @@ from kaib_search.ingest.people.firstnames import Gender
 from kaib_search.ingest.people.organisations import Organisation, read_organisation
 from kaib_search.ingest.people.roles import (
     RoleNoun,
+    feminine,
     is_office,
     nominative_role,
     role_gender,
     role_noun,
 )
-from kaib_search.ingest.people.tagger import is_adjective, noun_lead
+from kaib_search.ingest.people.tagger import is_adjective, is_name, noun_lead
 from kaib_search.ingest.people.tokens import Sentence
 from kaib_search.ingest.people.verbs import verb_lemma
 from kaib_search.ingest.people.words import FUNCTION_WORDS
 
 ARTICLES: frozenset[str] = frozenset(
-    "der die das dem den des ein eine einem einen einer eines sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer "
-    "unser unsere unserem unseren unserer deren dessen zwei drei vier fünf beide beiden folgende folgenden mehrere".split()
+    "der die das dem den des ein eine einem einen einer eines sein seine seinem seinen "
+    "seiner ihr ihre ihrem ihren ihrer "
+    "unser unsere unserem unseren unserer deren dessen zwei drei vier fünf beide beiden "
+    "folgende folgenden mehrere".split()
 )
-_DROPPED = ("neu", "gewählt", "zuständig", "damalig", "jetzig", "heutig", "derzeitig", "aktuell", "anwesend", "eingeladen",
-            "gewechselt", "berufen", "ernannt", "wiedergewählt", "ausgeschieden", "angereist", "erkrankt", "frühere", "künftig", "jung", "gemeinsam", "verstorben", "genannt", "oben", "scheidend", "beide", "weiter")
-_ORDINALS: frozenset[str] = frozenset("erster erste ersten zweiter zweite zweiten dritter dritte".split())
-_ADVERBS: frozenset[str] = frozenset("wieder immer bisher leider weiter später früher unter hinter besonders".split())
-_LEADERS = ("leiter", "leiterin", "direktor", "direktorin", "geschäftsführer", "geschäftsführerin", "vorsitzend", "sprecher", "sprecherin",
-            "chef", "chefin", "präsident", "präsidentin", "vertreter", "vertreterin", "mitarbeiter", "mitarbeiterin", "mitglied",
-            "koordinator", "koordinatorin", "vorstand", "vorständin", "inhaber", "inhaberin", "gründer", "gründerin")
+_DROPPED = tuple(
+    "neu gewählt zuständig damalig jetzig heutig derzeitig aktuell anwesend eingeladen "
+    "gewechselt berufen ernannt wiedergewählt ausgeschieden angereist erkrankt frühere "
+    "künftig jung gemeinsam verstorben genannt oben scheidend beide weiter".split()
+)
+_ORDINALS: frozenset[str] = frozenset(
+    "erster erste ersten zweiter zweite zweiten dritter dritte".split()
+)
+_ADVERBS: frozenset[str] = frozenset(
+    "wieder immer bisher leider weiter später früher unter hinter besonders".split()
+)
+_LEADERS = tuple(
+    "leiter leiterin direktor direktorin geschäftsführer geschäftsführerin vorsitzend "
+    "sprecher sprecherin chef chefin präsident präsidentin vertreter vertreterin "
+    "mitarbeiter mitarbeiterin mitglied koordinator koordinatorin vorstand vorständin "
+    "inhaber inhaberin gründer gründerin".split()
+)
 """Offices whose genitive names the organisation ("Leiter des Bereichs Soziale Sicherung")."""
 
-_PLACE_PREPOSITIONS: frozenset[str] = frozenset({"im", "in", "beim", "bei", "vom", "von", "am", "an", "aus"})
+_PLACE_PREPOSITIONS: frozenset[str] = frozenset(
+    {"im", "in", "beim", "bei", "vom", "von", "am", "an", "aus"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +68,16 @@ class RolePhrase:
     surface: str
     organisation: Organisation | None
     fresh: bool = False
+    plural: bool = False
 
     def text(self, gender: Gender | None) -> str:
         """Return the office in the nominative, for a person of this gender."""
-        own = None if self.kind.plural else role_gender(self.kind, self.article)
+        own = None if self.plural else role_gender(self.kind, self.article)
         gender = own or gender
         sex = gender or "m"
+        if self.plural and gender == "f" and self.kind.gender == "m":
+            adjectives = [nominative_adjective(word, "f") for word in self.adjectives]
+            return " ".join(filter(None, [*adjectives, feminine(self.kind.stem), self.tail]))
         words = [nominative_adjective(word, sex) for word in self.adjectives]
         return " ".join(filter(None, [*words, nominative_role(self.kind, gender), self.tail]))
 
@@ -83,18 +102,37 @@ def find_roles(
     return phrases
 
 
+_STREETS: frozenset[str] = frozenset({"Str", "Str.", "Straße", "Platz", "Weg"})
+
+
 def _beside_name(sentence: Sentence, at: int, stops: Collection[int]) -> bool:
     """Tell whether a calling known by its ending alone stands where offices stand."""
     word = sentence.at(at)
     if at + 1 in stops:
-        return not (word.lower().endswith("rat") and sentence.at(at - 1).lower() in {"der", "den", "dem", "des", "vom", "beim", "im"})
+        return not (
+            word.lower().endswith("rat")
+            and sentence.at(at - 1).lower() in {"der", "den", "dem", "des", "vom", "beim", "im"}
+        )
     if word.lower().endswith("rat") or is_adjective(word):
         return False
     if sentence.at(at - 1) in {"(", ","}:
-        return sentence.at(at + 1) not in {"Str", "Str.", "Straße", "Platz", "Weg"}
-    if at == 0 and sentence.at(1) in {"ist", "sind", "wurde", "wurden", "bleibt", "bleiben", "war", "waren"}:
+        following = sentence.at(at + 1)
+        return not (following[:1].isupper() and word.endswith("er")) and following not in _STREETS
+    if at == 0 and sentence.at(1) in {
+        "ist",
+        "sind",
+        "wurde",
+        "wurden",
+        "bleibt",
+        "bleiben",
+        "war",
+        "waren",
+    }:
         return True
-    if sentence.at(at - 1).lower() in {"als", "der", "die", "den", "dem"} and sentence.at(at + 1) == ",":
+    if (
+        sentence.at(at - 1).lower() in {"als", "der", "die", "den", "dem"}
+        and sentence.at(at + 1) == ","
+    ):
         return at + 2 in stops
     return sentence.at(at - 1).lower() == "als"
 
@@ -123,14 +161,31 @@ def _read(
         end=end,
         kind=kind,
         article=_article_for(article, sentence.at(noun)),
-        adjectives=tuple(
-            sentence.at(index) + "." * sentence.at(index).isdigit() for index in kept
-        ),
+        adjectives=tuple(sentence.at(index) + "." * sentence.at(index).isdigit() for index in kept),
         tail=tail,
         surface=sentence.words(begin, tail_end),
         organisation=organisation,
         fresh=fresh,
+        plural=_is_plural(sentence, first - 1, noun, kind),
     )
+
+
+def _is_plural(sentence: Sentence, article: int, noun: int, kind: RoleNoun) -> bool:
+    """Tell whether an office stands in the plural, by its ending or its article."""
+    first = sentence.at(article).lower()
+    if kind.plural or first in _SEVERAL:
+        return True
+    inflected = kind.declension in {"adjective", "weak"} and sentence.at(noun).endswith("en")
+    if sentence.at(noun + 1) == ":" and kind.declension in {"adjective", "weak"} and inflected:
+        return True
+    if first == "die":
+        return inflected or kind.gender == "m"
+    return first == "den" and inflected and kind.declension == "adjective"
+
+
+_SEVERAL: frozenset[str] = frozenset(
+    "zwei drei vier fünf beide beiden folgende folgenden mehrere".split()
+)
 
 
 def _article_for(article: str, noun: str) -> str:
@@ -146,9 +201,7 @@ def _is_article(word: str) -> bool:
     return word.lower() in ARTICLES or word.lower() in {"zum", "zur", "vom", "beim"}
 
 
-def _before(
-    sentence: Sentence, noun: int, covered: Collection[int]
-) -> tuple[int, list[int], bool]:
+def _before(sentence: Sentence, noun: int, covered: Collection[int]) -> tuple[int, list[int], bool]:
     """Walk back over adjectives and ordinals; return the first token, their places, "new" said."""
     at = noun - 1
     places: list[int] = []
@@ -169,7 +222,11 @@ def _before(
             continue
         break
     if places and not _is_article(sentence.at(at)):
-        while places and sentence.at(places[0]).endswith(("te", "ten")) and verb_lemma(sentence.at(places[0])):
+        while (
+            places
+            and sentence.at(places[0]).endswith(("te", "ten"))
+            and verb_lemma(sentence.at(places[0]))
+        ):
             at = places.pop(0)
     fresh = any(sentence.at(place).lower().startswith("neu") for place in places)
     return at + 1, places, fresh
@@ -235,13 +292,21 @@ def _after(
 
 def _is_inner(unit: Organisation) -> bool:
     """Tell whether a unit is a part of a larger body, whose name may follow."""
-    return unit.head.lower().removesuffix("s").removesuffix("e").endswith(
-        ("bereich", "referat", "abteilung", "dezernat", "gebiet", "team", "gruppe", "stelle", "projekt", "stab", "büro")
+    return (
+        unit.head.lower()
+        .removesuffix("s")
+        .removesuffix("e")
+        .endswith(
+            tuple(
+                "bereich referat abteilung dezernat gebiet team gruppe stelle projekt "
+                "stab büro".split()
+            )
+        )
     )
 
 
 def _is_unit_context(word: str) -> bool:
-    return word in {"beim", "vom"}
+    return word in {"beim", "vom", "von"}
 
 
 def _field_end(sentence: Sentence, at: int, stops: Collection[int]) -> int | None:
@@ -253,7 +318,10 @@ def _field_end(sentence: Sentence, at: int, stops: Collection[int]) -> int | Non
 
 
 def _with_coordination(sentence: Sentence, at: int, stops: Collection[int]) -> int:
-    """Go on over "und Integration" after a field."""
+    """Go on over "und Integration" and "mit Behinderungen" after a field."""
+    if sentence.at(at) == "mit" and at + 1 not in stops and sentence.at(at + 1)[:1].isupper():
+        unit = read_organisation(sentence, at + 1, stops)
+        at = at if unit is None or unit.known else unit.end
     while sentence.at(at) in {"und", "sowie"} and at + 1 not in stops:
         following = sentence.at(at + 1)
         if following in ARTICLES or role_noun(following) is not None:
@@ -282,6 +350,8 @@ def _complement(
     unit = read_organisation(sentence, begin, stops, article)
     if unit is None:
         return None
+    if word == "von" and article == "von" and not unit.known:
+        return (unit, unit.end) if unit.end == begin + 1 and is_name(unit.head) else None
     if word in _PLACE_PREPOSITIONS and not unit.known and word not in {"beim", "vom"}:
         return None
     return unit, unit.end

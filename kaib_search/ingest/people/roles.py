@@ -11,67 +11,121 @@ from kaib_search.ingest.people.tagger import noun_lead
 Declension = Literal["adjective", "weak", "strong", "feminine", "neuter"]
 
 _ADJECTIVE_STEMS = (
-    "beauftragt beigeordnet vorsitzend abgeordnet sachverständig bedienstet angestellt verantwortlich delegiert "
-    "bevollmächtigt ältest gesandt vorgesetzt verwaltungsangestellt angehörig betroffen studierend "
-    "beamt stadtverordnet verordnet auszubildend gastgebend dienstältest ehrenamtlich"
+    "beauftragt beigeordnet vorsitzend abgeordnet sachverständig bedienstet angestellt "
+    "verantwortlich delegiert "
+    "bevollmächtigt ältest gesandt vorgesetzt verwaltungsangestellt angehörig betroffen "
+    "studierend "
+    "synodal beamt stadtverordnet verordnet auszubildend gastgebend dienstältest ehrenamtlich"
 ).split()
 _WEAK = (
-    "präsident referent dezernent assistent student intendant superintendent jurist polizist journalist "
-    "architekt kommandant adjutant konsulent soziologe psychologe pädagoge theologe biologe geologe politologe "
-    "experte kollege jugendpfleger diplomat doktorand praktikant repräsentant volontär archivar spezialist "
-    "kandidat ombudsmann prälat ökonom gerontologe historiker demokrat dozent aktivist kurator bürge "
+    "präsident referent dezernent assistent student intendant superintendent jurist "
+    "polizist journalist "
+    "architekt kommandant adjutant konsulent soziologe psychologe pädagoge theologe "
+    "biologe geologe politologe "
+    "experte kollege jugendpfleger diplomat doktorand praktikant repräsentant volontär "
+    "archivar spezialist "
+    "kandidat ombudsmann prälat ökonom gerontologe historiker demokrat dozent aktivist "
+    "kurator bürge "
     "beigeladene logopäde therapeut laborant producent produzent lieferant"
 ).split()
 _STRONG = (
-    "leiter minister sprecher geschäftsführer direktor sekretär koordinator berater mitarbeiter vertreter "
-    "professor dekan rektor kanzler pfarrer bischof lehrer wissenschaftler forscher planer ingenieur moderator "
-    "anwalt chef manager inspektor kommissar arbeiter autor künstler betreuer trainer kämmerer schriftführer "
-    "protokollant schatzmeister bürgermeister meister ansprechpartner sachbearbeiter nachfolger vorgänger "
-    "stellvertreter senator botschafter konsul unternehmer gründer initiator organisator inhaber träger "
-    "vorsteher verwalter bearbeiter prüfer gutachter pfleger förster bauer wirt amtmann hauptmann obmann "
-    "wart rat stadtrat landrat kreisrat gemeinderat vorstand arzt führer schüler rabbiner imam dolmetscher "
-    "referatsleiter verfasser redakteur regisseur mentor pate lotse helfer teamer dirigent kantor küster "
-    "richter kassierer kassenwart verwaltungsrat generalsekretär ministerpräsidentenvertreter schulze "
-    "vermittler begleiter streetworker coach anleiter tutor projektmanager ratsherr ratsfrau bezirksrat "
-    "hofrat prorektor prodekan abteilungsdirektor sportler bewohner anwohner einwohner bürger veranstalter "
-    "gastgeber amtsinhaber notar steuerberater apotheker händler gastwirt landwirt hausmeister erzieher "
-    "berichterstatter antragsteller wahlleiter wehrführer brandmeister polizeiführer oberst major general "
-    "statistiker informatiker chemiker physiker mathematiker politiker gewerkschafter sozialplaner "
+    "leiter minister sprecher geschäftsführer direktor sekretär koordinator berater "
+    "mitarbeiter vertreter "
+    "professor dekan rektor kanzler pfarrer bischof lehrer wissenschaftler forscher planer "
+    "ingenieur moderator "
+    "anwalt chef manager inspektor kommissar arbeiter autor künstler betreuer trainer "
+    "kämmerer schriftführer "
+    "protokollant schatzmeister bürgermeister meister ansprechpartner sachbearbeiter "
+    "nachfolger vorgänger "
+    "stellvertreter senator botschafter konsul unternehmer gründer initiator organisator "
+    "inhaber träger "
+    "vorsteher verwalter bearbeiter prüfer gutachter pfleger förster bauer wirt amtmann "
+    "hauptmann obmann "
+    "wart rat stadtrat landrat kreisrat gemeinderat vorstand arzt führer schüler rabbiner "
+    "imam dolmetscher "
+    "präses pastor diakon vikar politologe pfarrer referatsleiter verfasser redakteur "
+    "regisseur mentor pate lotse helfer teamer dirigent kantor küster "
+    "richter kassierer kassenwart verwaltungsrat generalsekretär "
+    "ministerpräsidentenvertreter schulze "
+    "vermittler begleiter streetworker coach anleiter tutor projektmanager ratsherr "
+    "ratsfrau bezirksrat "
+    "hofrat prorektor prodekan abteilungsdirektor sportler bewohner anwohner einwohner "
+    "bürger veranstalter "
+    "gastgeber amtsinhaber notar steuerberater apotheker händler gastwirt landwirt "
+    "hausmeister erzieher "
+    "berichterstatter antragsteller wahlleiter wehrführer brandmeister polizeiführer "
+    "oberst major general "
+    "statistiker informatiker chemiker physiker mathematiker politiker gewerkschafter "
+    "sozialplaner "
     "ratsmitglied fürst pressesprecher gemeindepfarrer"
 ).split()
 _NEUTER = "mitglied vorstandsmitglied ratsmitglied oberhaupt gremienmitglied".split()
 _FEMININE_OTHER = (
-    "rätin anwältin ärztin bischöfin frau vorständin kauffrau obfrau ombudsfrau stadträtin landrätin "
-    "kreisrätin gemeinderätin schwester amtfrau hauptfrau ratsfrau lehrkraft fachkraft leitung vertretung"
+    "rätin anwältin ärztin bischöfin frau vorständin kauffrau obfrau ombudsfrau stadträtin "
+    "landrätin "
+    "kreisrätin gemeinderätin oberin amtfrau hauptfrau ratsfrau lehrkraft fachkraft "
+    "leitung vertretung"
 ).split()
 _ABBREVIATIONS: dict[str, tuple[str, Gender | None]] = {
-    "ob": ("Oberbürgermeister", "m"), "oberbgm.": ("Oberbürgermeister", "m"), "obm": ("Oberbürgermeister", "m"),
-    "obin": ("Oberbürgermeisterin", "f"), "bm": ("Bürgermeister", "m"), "bgm.": ("Bürgermeister", "m"),
-    "bgm": ("Bürgermeister", "m"), "bgmin": ("Bürgermeisterin", "f"), "bmin": ("Bürgermeisterin", "f"),
-    "str": ("Stadtrat", "m"), "str.": ("Stadtrat", "m"), "strin": ("Stadträtin", "f"), "vors.": ("Vorsitzender", None),
-    "vorsitz.": ("Vorsitzender", None), "gf": ("Geschäftsführer", None), "gfin": ("Geschäftsführerin", "f"),
-    "stv": ("Stadtverordneter", None), "stv.": ("Stadtverordneter", None), "bg": ("Beigeordneter", None), "al": ("Amtsleiter", None),
-    "sgl": ("Sachgebietsleiter", None), "rl": ("Referatsleiter", None), "rm": ("Ratsmitglied", None),
-    "ra": ("RA", None), "rain": ("RAin", "f"), "mdl": ("MdL", None), "mdb": ("MdB", None), "mdep": ("MdEP", None),
-    "gr": ("Gemeinderat", "m"), "grin": ("Gemeinderätin", "f"), "kr": ("Kreisrat", "m"),
-    "krin": ("Kreisrätin", "f"), "abg.": ("Abgeordneter", None),
+    "ob": ("Oberbürgermeister", "m"),
+    "oberbgm.": ("Oberbürgermeister", "m"),
+    "obm": ("Oberbürgermeister", "m"),
+    "obin": ("Oberbürgermeisterin", "f"),
+    "bm": ("Bürgermeister", "m"),
+    "bgm.": ("Bürgermeister", "m"),
+    "bgm": ("Bürgermeister", "m"),
+    "bgmin": ("Bürgermeisterin", "f"),
+    "bmin": ("Bürgermeisterin", "f"),
+    "str": ("Stadtrat", "m"),
+    "str.": ("Stadtrat", "m"),
+    "strin": ("Stadträtin", "f"),
+    "vors.": ("Vorsitzender", None),
+    "vorsitz.": ("Vorsitzender", None),
+    "gf": ("Geschäftsführer", None),
+    "gfin": ("Geschäftsführerin", "f"),
+    "stv": ("Stadtverordneter", None),
+    "stv.": ("Stadtverordneter", None),
+    "bg": ("Beigeordneter", None),
+    "al": ("Amtsleiter", None),
+    "sgl": ("Sachgebietsleiter", None),
+    "rl": ("Referatsleiter", None),
+    "rm": ("Ratsmitglied", None),
+    "ra": ("RA", None),
+    "rain": ("RAin", "f"),
+    "mdl": ("MdL", None),
+    "mdb": ("MdB", None),
+    "mdep": ("MdEP", None),
+    "gr": ("Gemeinderat", "m"),
+    "grin": ("Gemeinderätin", "f"),
+    "kr": ("Kreisrat", "m"),
+    "krin": ("Kreisrätin", "f"),
+    "abg.": ("Abgeordneter", None),
+    "pfr.": ("Pfarrer", "m"),
+    "pfrin": ("Pfarrerin", "f"),
 }
 """Short forms; they count only as written with a capital letter and before a name or in brackets."""
 
 _BODIES: frozenset[str] = frozenset(
-    "rat stadtrat kreisrat gemeinderat vorstand verwaltungsrat beirat bezirksrat ortschaftsrat ortsrat träger "
+    "rat stadtrat kreisrat gemeinderat vorstand verwaltungsrat beirat bezirksrat "
+    "ortschaftsrat ortsrat träger "
     "leitung vertretung beratung".split()
 )
 """Words that name a body or a person, or an activity: a role only beside a name."""
 
 _NO_ROLE = re.compile(
-    r"(?:verrat|vorrat|heirat|apparat|format|zitat|bei?rat|hausrat|erstrat|referat|dezernat|konfrat|quadrat|senkrat"
-    r"|lebensbereich|wirtschaftsrat|sicherheitsrat|europarat|flüchtlingsrat|elternrat|schülerrat|jugendrat|betriebsrat"
-    r"|personalrat|bundesrat|ausländerrat|behindertenrat|seniorenrat|integrationsrat|migrationsrat|frauenrat"
-    r"|landesrat|ministerrat|aufsichtsrat|stiftungsrat|bürgerrat|sprecherrat|kirchenrat|ältestenrat|studierendenrat"
+    r"(?:verrat|vorrat|heirat|apparat|format|zitat|bei?rat|hausrat|erstrat|referat|"
+    r"dezernat|konfrat|quadrat|senkrat"
+    r"|lebensbereich|wirtschaftsrat|sicherheitsrat|europarat|flüchtlingsrat|elternrat|"
+    r"schülerrat|jugendrat|betriebsrat"
+    r"|personalrat|bundesrat|ausländerrat|behindertenrat|seniorenrat|integrationsrat|"
+    r"migrationsrat|frauenrat"
+    r"|landesrat|ministerrat|aufsichtsrat|stiftungsrat|bürgerrat|sprecherrat|"
+    r"kirchenrat|ältestenrat|studierendenrat"
     r"|rundfunkrat|ausschusswart|gegenwart|antwort|wahlalter|behälter|schalter|halter|alter"
-    r"|familienträger|einzelträger|kostenträger|einrichtungsträger|schulträger|klassiker|wohlfahrtsträger"
-    r"|projektträger|freier träger|datenträger|kindergartenträger|computer|filter|charakter|verkehrsmeister)$"
+    r"|familienträger|einzelträger|kostenträger|einrichtungsträger|schulträger|"
+    r"klassiker|wohlfahrtsträger"
+    r"|projektträger|freier träger|datenträger|kindergartenträger|computer|filter|"
+    r"charakter|verkehrsmeister)$"
 )
 
 
@@ -120,7 +174,9 @@ def role_noun(word: str) -> RoleNoun | None:
 
 def _seat(word: str, lower: str) -> RoleNoun | None:
     """Take the name of a council for its member, where it stands right before a name ("Beirat Jan Wolters")."""
-    if not lower.endswith("rat") or lower.endswith(("referat", "apparat", "heirat", "vorrat", "verrat", "hausrat")):
+    if not lower.endswith("rat") or lower.endswith(
+        ("referat", "apparat", "heirat", "vorrat", "verrat", "hausrat")
+    ):
         return None
     return RoleNoun(stem=word, declension="strong", gender="m", body=True, loose=True)
 
@@ -129,17 +185,23 @@ def _written_short(word: str) -> bool:
     return word.endswith(".") or word.isupper() or sum(map(str.isupper, word)) >= 2
 
 
-_FEMALE_ENDINGS = (
-    "erin", "istin", "entin", "antin", "orin", "ogin", "eurin", "atin", "ärin", "tistin", "anin", "ötin", "tin",
+_FEMALE_ENDINGS = tuple(
+    "erin istin entin antin orin ogin eurin atin ärin tistin anin ötin tin".split()
 )
-_MALE_ENDINGS = ("er", "ist", "ent", "ant", "or", "eur", "loge", "at", "är", "arzt", "wirt", "mann", "ot")
+_MALE_ENDINGS = tuple("er ist ent ant or eur loge at är arzt wirt mann ot".split())
 _NO_PERSON = re.compile(
-    r"(?:termin|disziplin|medizin|routine|magazin|benzin|kantin|center|theater|fenster|minister[iu]\w*|nummer|kammer|sommer|winter"
-    r"|alter|charakter|september|oktober|november|dezember|feier|steuer|wasser|zimmer|muster|ufer|keller|dauer|opfer|poster|laser"
-    r"|register|kloster|feuer|länder|kinder|häuser|bücher|güter|räder|bilder|felder|gelder|mittel\w*|monat|format|zitat|staat|senat|rat"
-    r"|referat|dezernat|sekretariat|mandat|inserat|moment|dokument|prozent|parlament|fundament|instrument|kontinent|talent|event|motor"
-    r"|faktor|sektor|monitor|tor|chor|labor|mauer|leiter|körper|ordner|stadt|angebot|verbot|gebot|boot|brot|newsletter|ticker|flyer|wetter"
-    r"|koffer|hunger|ärger|finger|lager|träger|ausländer|alterin|gewässer|semester|quartier|papier|klavier|revier|cluster|master|ticket\w*)$"
+    r"(?:termin|disziplin|medizin|routine|magazin|benzin|kantin|center|theater|"
+    r"fenster|minister[iu]\w*|nummer|kammer|sommer|winter"
+    r"|alter|charakter|september|oktober|november|dezember|feier|steuer|wasser|zimmer|"
+    r"muster|ufer|keller|dauer|opfer|poster|laser"
+    r"|register|kloster|feuer|länder|kinder|häuser|bücher|güter|räder|bilder|felder|"
+    r"gelder|mittel\w*|monat|format|zitat|staat|senat|rat"
+    r"|referat|dezernat|sekretariat|mandat|inserat|moment|dokument|prozent|parlament|"
+    r"fundament|instrument|kontinent|talent|event|motor"
+    r"|faktor|sektor|monitor|tor|chor|labor|mauer|leiter|körper|ordner|stadt|angebot|"
+    r"verbot|gebot|boot|brot|newsletter|ticker|flyer|wetter"
+    r"|koffer|hunger|ärger|finger|lager|träger|ausländer|alterin|gewässer|semester|"
+    r"quartier|papier|klavier|revier|cluster|master|ticket\w*)$"
 )
 
 
@@ -150,7 +212,7 @@ def _by_ending(word: str, lower: str) -> RoleNoun | None:
     if len(single) < 6 or _NO_PERSON.search(single):
         return None
     female = single.endswith(_FEMALE_ENDINGS)
-    if not (female or single.endswith(_MALE_ENDINGS)) or noun_lead(word) < 2:
+    if not (female or single.endswith(_MALE_ENDINGS)) or noun_lead(word) < (0 if female else 2):
         return None
     return RoleNoun(
         stem=word[: len(single)],
@@ -175,15 +237,24 @@ def _adjectival(word: str, lower: str) -> RoleNoun | None:
 def _feminine(word: str, lower: str) -> RoleNoun | None:
     if lower.endswith("innen"):
         single = _feminine(word[:-3], lower[:-3])
-        return None if single is None else RoleNoun(
-            stem=single.stem, declension="feminine", gender="f", plural=True)
+        return (
+            None
+            if single is None
+            else RoleNoun(stem=single.stem, declension="feminine", gender="f", plural=True)
+        )
     if lower.endswith(tuple(_FEMININE_OTHER)) and lower != "frau":
         body = lower.endswith(("leitung", "vertretung"))
         return None if body else RoleNoun(stem=word, declension="feminine", gender="f")
     if not lower.endswith("in"):
         return None
     base = lower[:-2]
-    masculine = (*_STRONG, *_WEAK, *(w[:-1] for w in (*_WEAK, *_STRONG) if w.endswith("e")), "expert", "amtmann")
+    masculine = (
+        *_STRONG,
+        *_WEAK,
+        *(w[:-1] for w in (*_WEAK, *_STRONG) if w.endswith("e")),
+        "expert",
+        "amtmann",
+    )
     if base.endswith(masculine) and not base.endswith(("rat", "wart", "general")):
         return RoleNoun(stem=word, declension="feminine", gender="f")
     return None
@@ -215,9 +286,17 @@ def _neuter(word: str, lower: str) -> RoleNoun | None:
 
 
 _UMLAUT_PLURALS = (
-    ("räte", "rat"), ("räten", "rat"), ("anwälte", "anwalt"), ("anwälten", "anwalt"), ("ärzte", "arzt"),
-    ("ärzten", "arzt"), ("vorstände", "vorstand"), ("vorständen", "vorstand"), ("bischöfe", "bischof"),
-    ("räten", "rat"), ("leute", "mann"),
+    ("räte", "rat"),
+    ("räten", "rat"),
+    ("anwälte", "anwalt"),
+    ("anwälten", "anwalt"),
+    ("ärzte", "arzt"),
+    ("ärzten", "arzt"),
+    ("vorstände", "vorstand"),
+    ("vorständen", "vorstand"),
+    ("bischöfe", "bischof"),
+    ("räten", "rat"),
+    ("leute", "mann"),
 )
 
 
@@ -227,6 +306,8 @@ def _strong(word: str, lower: str) -> RoleNoun | None:
             base = word[: len(word) - len(plural)] + (
                 single.capitalize() if len(word) == len(plural) else single
             )
+            if _NO_ROLE.search(base.lower()):
+                return None
             return RoleNoun(stem=base, declension="strong", gender="m", plural=True)
     for stem in _STRONG:
         for ending in ("", "s", "es", "n", "en", "e"):
@@ -235,8 +316,10 @@ def _strong(word: str, lower: str) -> RoleNoun | None:
             if ending == "n" and not stem.endswith("er"):
                 continue
             base = word[: len(word) - len(ending)] if ending else word
-            if len(base) != len(stem) and stem in {"bauer", "wirt", "rat", "meister", "arbeiter", "bürger"} and (
-                len(base) - len(stem) < 3
+            if (
+                len(base) != len(stem)
+                and stem in {"bauer", "wirt", "rat", "meister", "arbeiter", "bürger"}
+                and (len(base) - len(stem) < 3)
             ):
                 continue
             body = base.lower() in _BODIES or base.lower().endswith(("rat", "vorstand", "träger"))
@@ -260,9 +343,17 @@ def nominative_role(noun: RoleNoun, gender: Gender | None) -> str:
         return noun.stem + ("e" if gender == "f" else "er")
     if gender == "f" and noun.plural and noun.gender == "m":
         return feminine(noun.stem)
-    if noun.stem.startswith(("Vorsitzender", "Stadtverordneter", "Beigeordneter", "Abgeordneter")) and gender == "f":
+    if (
+        noun.stem.startswith(("Vorsitzender", "Stadtverordneter", "Beigeordneter", "Abgeordneter"))
+        and gender == "f"
+    ):
         return noun.stem.removesuffix("r")
-    if gender == "f" and noun.stem in {"Geschäftsführer", "Amtsleiter", "Sachgebietsleiter", "Referatsleiter"}:
+    if gender == "f" and noun.stem in {
+        "Geschäftsführer",
+        "Amtsleiter",
+        "Sachgebietsleiter",
+        "Referatsleiter",
+    }:
         return noun.stem + "in" if noun.declension == "neuter" else noun.stem
     return noun.stem
 
@@ -279,7 +370,12 @@ def feminine(stem: str) -> str:
     >>> feminine("Stadtrat"), feminine("Referent"), feminine("Kollege")
     ('Stadträtin', 'Referentin', 'Kollegin')
     """
-    for ending, umlaut in (("rat", "rät"), ("anwalt", "anwält"), ("arzt", "ärzt"), ("mann", "frau")):
+    for ending, umlaut in (
+        ("rat", "rät"),
+        ("anwalt", "anwält"),
+        ("arzt", "ärzt"),
+        ("mann", "frau"),
+    ):
         if stem.lower().endswith(ending):
             base = stem[: len(stem) - len(ending)]
             changed = umlaut.capitalize() if not base else umlaut
@@ -297,6 +393,20 @@ def role_gender(noun: RoleNoun, determiner: str) -> Gender | None:
 
 
 _BY_ARTICLE: dict[str, Gender] = {
-    "dem": "m", "des": "m", "den": "m", "ein": "m", "einem": "m", "einen": "m", "eines": "m", "vom": "m",
-    "beim": "m", "zum": "m", "die": "f", "eine": "f", "einer": "f", "zur": "f", "ihrem": "m", "seinem": "m",
+    "dem": "m",
+    "des": "m",
+    "den": "m",
+    "ein": "m",
+    "einem": "m",
+    "einen": "m",
+    "eines": "m",
+    "vom": "m",
+    "beim": "m",
+    "zum": "m",
+    "die": "f",
+    "eine": "f",
+    "einer": "f",
+    "zur": "f",
+    "ihrem": "m",
+    "seinem": "m",
 }

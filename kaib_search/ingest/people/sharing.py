@@ -11,8 +11,12 @@ from kaib_search.ingest.people.tokens import Sentence
 from kaib_search.ingest.people.verbs import AUXILIARIES, verb_lemma
 from kaib_search.ingest.people.words import PLURAL_HONORIFICS
 
-_ANYONE: frozenset[str] = frozenset("mitglied teilnehmer teilnehmerin vertreter vertreterin bürger".split())
-_COPULAS: frozenset[str] = frozenset("ist sind war waren bleibt bleiben wird werden wurde wurden".split())
+_ANYONE: frozenset[str] = frozenset(
+    "mitglied teilnehmer teilnehmerin vertreter vertreterin bürger".split()
+)
+_COPULAS: frozenset[str] = frozenset(
+    "ist sind war waren bleibt bleiben wird werden wurde wurden".split()
+)
 
 
 def share(groups: Groups) -> None:
@@ -25,6 +29,7 @@ def share(groups: Groups) -> None:
     _represented(groups)
     _in_charge_clause(groups)
     _working_as(groups)
+    _owned_office(groups)
     _succession(groups)
 
 
@@ -33,14 +38,38 @@ def _working_as(groups: Groups) -> None:
     sentence = groups.sentence
     for group in groups.groups:
         at = group.end
-        if group.role is not None or sentence.at(at) != "," or sentence.at(at + 1) not in {"der", "die"}:
+        if (
+            group.role is not None
+            or sentence.at(at) != ","
+            or sentence.at(at + 1) not in {"der", "die"}
+        ):
             continue
         for index, role in enumerate(groups.roles):
-            if index in groups.taken or sentence.at(role.start - 1) != "als" or not at < role.start < at + 12:
+            if (
+                index in groups.taken
+                or sentence.at(role.start - 1) != "als"
+                or not at < role.start < at + 12
+            ):
                 continue
             if sentence.at(role.end) in {"arbeitet", "tätig", "wirkt", "beschäftigt"}:
                 groups.taken.add(index)
                 group.take_role(role)
+                break
+
+
+def _owned_office(groups: Groups) -> None:
+    """Read "der Verband, dessen Vorsitzender A": the organisation stands earlier in the sentence."""
+    sentence = groups.sentence
+    for group in groups.groups:
+        if group.phrase is None or group.phrase.article.lower() not in {"dessen", "deren"}:
+            continue
+        group.chairs = False
+        if group.organisation is not None:
+            continue
+        for start in range(group.start - 1, -1, -1):
+            unit = read_organisation(sentence, start, groups.stops, sentence.at(start - 1).lower())
+            if unit is not None and unit.known and is_head(unit.head):
+                group.take_organisation(unit)
                 break
 
 
@@ -49,7 +78,11 @@ def _succession(groups: Groups) -> None:
     sentence = groups.sentence
     for before, after in pairwise(groups.groups):
         between = {sentence.at(index).lower() for index in range(before.end, after.start)}
-        if between & {"nachfolger", "nachfolgerin", "nachfolge"} and "ist" in between and before.organisation is None:
+        if (
+            between & {"nachfolger", "nachfolgerin", "nachfolge"}
+            and "ist" in between
+            and before.organisation is None
+        ):
             before.organisation = after.organisation
             before.organisation_surface = after.organisation_surface
 
@@ -79,20 +112,7 @@ def _copy_role(group: Group, phrase: RolePhrase) -> None:
 
 def _leads_row(group: Group) -> bool:
     phrase = group.phrase
-    return phrase is not None and phrase.noun < group.name.core and is_plural(group.sentence, phrase)
-
-
-def is_plural(sentence: Sentence, phrase: RolePhrase) -> bool:
-    """Tell whether an office stands in the plural."""
-    first = sentence.at(phrase.start).lower()
-    if phrase.kind.plural:
-        return True
-    inflected = phrase.kind.declension in {"adjective", "weak"} and sentence.at(phrase.noun).endswith(("en", "e"))
-    if first in {"zwei", "drei", "vier", "fünf", "beide", "beiden", "folgende", "folgenden", "mehrere"}:
-        return True
-    if first == "die":
-        return (inflected and sentence.at(phrase.noun).endswith("en")) or phrase.kind.gender == "m"
-    return first == "den" and inflected and sentence.at(phrase.noun).endswith("en") and phrase.kind.declension == "adjective"
+    return phrase is not None and phrase.noun < group.name.core and phrase.plural
 
 
 def _organisation_of_all(groups: Groups) -> None:
@@ -125,7 +145,7 @@ def _role_before_colon(groups: Groups) -> None:
     """Read "folgende Sachverständige an: A, Hochschule X; B, Verband Y"."""
     sentence = groups.sentence
     for role in groups.free_roles:
-        if not is_plural(sentence, role) or role.kind.stem.lower() in _ANYONE:
+        if not role.plural or role.kind.stem.lower() in _ANYONE:
             continue
         colon = next((i for i in range(role.end, len(sentence)) if sentence.at(i) == ":"), None)
         if colon is None:
@@ -145,7 +165,7 @@ def _role_elsewhere(groups: Groups) -> None:
         if group is None:
             continue
         groups.taken.add(index)
-        targets = [group, *_row_after(groups, group)] if is_plural(sentence, role) else [group]
+        targets = [group, *_row_after(groups, group)] if role.plural else [group]
         elected = _is_election(sentence, role, group)
         for target in targets:
             if target.role is None:
@@ -161,8 +181,12 @@ def _is_election(sentence: Sentence, role: RolePhrase, group: Group) -> bool:
     start, end = sorted((role.start, group.start))
     between = {sentence.at(index).lower() for index in range(start, end)}
     lead = sentence.at(role.start - 1).lower()
-    return bool(between & {"wurde", "wurden", "bleibt", "bleiben", "wählte", "wählten", "wird"}) and (
-        lead in {"zum", "zur"} or sentence.at(role.start).lower() in {"zum", "zur"} or not between & {"als"}
+    return bool(
+        between & {"wurde", "wurden", "bleibt", "bleiben", "wählte", "wählten", "wird"}
+    ) and (
+        lead in {"zum", "zur"}
+        or sentence.at(role.start).lower() in {"zum", "zur"}
+        or not between & {"als"}
     )
 
 
@@ -200,17 +224,23 @@ def _links(
     if not between or len(between) > 12 or set(between) & {";", ":", ".", "dass", "sondern"}:
         return False
     copula = bool(set(between) & _COPULAS)
-    as_office = lead in {"als", "zum", "zur"} or sentence.at(role.start).lower() in {"als", "zum", "zur"}
+    as_office = lead in {"als", "zum", "zur"} or sentence.at(role.start).lower() in {
+        "als",
+        "zum",
+        "zur",
+    }
     if back:
         if as_office:
             words = [sentence.at(index) for index in range(start, end)]
             return "," not in between and not any(word[:1].isupper() for word in words)
-        predicate = copula and between[0] in _COPULAS and not set(between) & {"von", "mit", "durch", "für"}
+        predicate = (
+            copula and between[0] in _COPULAS and not set(between) & {"von", "mit", "durch", "für"}
+        )
         return predicate and "," not in between
     if as_office or sentence.at(role.start).lower() in {"zum", "zur"}:
         return copula or any(verb_lemma(word) for word in between)
-    starts = role.start == 0 or sentence.at(role.start - 1) in {",", "und"} or lead in ARTICLES
-    first = between[0] in _COPULAS
+    starts = role.start == 0 or sentence.at(role.start - 1) in {",", "und", ":"} or lead in ARTICLES
+    first = between[0] in _COPULAS or (role.start == 0 and between[-1] in _COPULAS)
     return starts and first and not set(between) & {"von", "mit", "durch", "für"}
 
 
@@ -222,7 +252,15 @@ def _copula_before(sentence: Sentence, end: int) -> bool:
 def _organisation_of_sentence(groups: Groups) -> None:
     """Read "Für das Bundesamt sprach A", "Vom Jobcenter kamen A und B", "Aus dem Amt berichtete A"."""
     sentence = groups.sentence
-    if not groups.groups or sentence.at(0) not in {"Für", "Vom", "Von", "Aus", "Seitens", "Namens", "Beim"}:
+    if not groups.groups or sentence.at(0) not in {
+        "Für",
+        "Vom",
+        "Von",
+        "Aus",
+        "Seitens",
+        "Namens",
+        "Beim",
+    }:
         return
     begin = 1 + (sentence.at(1) in ARTICLES)
     article = sentence.at(1) if begin == 2 else sentence.at(0).lower()
@@ -245,7 +283,11 @@ def _represented(groups: Groups) -> None:
     sentence = groups.sentence
     for group in groups.groups:
         at = group.start
-        if sentence.at(at - 1) != "durch" or sentence.at(at - 2) != "vertreten" or group.organisation:
+        if (
+            sentence.at(at - 1) != "durch"
+            or sentence.at(at - 2) != "vertreten"
+            or group.organisation
+        ):
             continue
         unit = _organisation_before(sentence, at - 3, groups)
         if unit is not None:
@@ -271,7 +313,11 @@ def _in_charge_clause(groups: Groups) -> None:
         if sentence.at(at) != "," or sentence.at(at + 1) not in {"der", "die"}:
             continue
         end = next(
-            (i for i in range(at + 2, min(at + 22, len(sentence))) if sentence.at(i) in {"zuständig", "verantwortlich"}),
+            (
+                i
+                for i in range(at + 2, min(at + 22, len(sentence)))
+                if sentence.at(i) in {"zuständig", "verantwortlich"}
+            ),
             None,
         )
         if end is None:
@@ -296,7 +342,9 @@ def _take_charge(groups: Groups, group: Group, start: int, end: int) -> None:
         for member in row:
             member.take_organisation(unit)
         return
-    field_end = next((i for i in range(begin, unit.end) if sentence.at(i) in {"der", "des"}), unit.end)
+    field_end = next(
+        (i for i in range(begin, unit.end) if sentence.at(i) in {"der", "des"}), unit.end
+    )
     owner = read_organisation(sentence, field_end + 1, groups.stops, sentence.at(field_end))
     for member in row:
         if member.role is None:
@@ -308,7 +356,9 @@ def _take_charge(groups: Groups, group: Group, start: int, end: int) -> None:
 
 def is_region(unit: Organisation) -> bool:
     """Tell whether what someone is in charge of is a region, and so the organisation itself."""
-    return unit.head.lower().endswith(("kreis", "stadt", "gemeinde", "region", "bezirk", "land", "kreises"))
+    return unit.head.lower().endswith(
+        ("kreis", "stadt", "gemeinde", "region", "bezirk", "land", "kreises")
+    )
 
 
-__all__ = ["is_party", "is_plural", "is_region", "share"]
+__all__ = ["is_party", "is_region", "share"]

@@ -8,7 +8,10 @@ from kaib_search.ingest.people.tokens import Sentence
 from kaib_search.ingest.people.verbs import AUXILIARIES, verb_lemma
 
 _ARTICLES: frozenset[str] = frozenset({"der", "die", "das"})
-_NO_OFFICE = ("mitglied", "bürger", "bürgerin", "einwohner", "einwohnerin", "anwohner", "teilnehmer", "teilnehmerin", "schüler", "schülerin", "kind")
+_NO_OFFICE = tuple(
+    "mitglied bürger bürgerin einwohner einwohnerin anwohner teilnehmer teilnehmerin "
+    "schüler schülerin kind".split()
+)
 
 
 def unnamed_office(sentence: Sentence, role: RolePhrase) -> str | None:
@@ -40,13 +43,17 @@ def _is_finite(word: str) -> bool:
     return word.lower() in AUXILIARIES or (word.islower() and verb_lemma(word) is not None)
 
 
+_NO_BODY: frozenset[str] = frozenset({"TOP", "NR", "DIE", "UHR", "PHM", "ALLE", "JA", "NEIN"})
+
+
 def named_organisations(sentence: Sentence, groups: Groups) -> list[Organisation]:
     """Return the organisations that a sentence names, whoever belongs to them."""
     found: list[Organisation] = []
+    named = {i for group in groups.groups for i in range(group.name.start, group.name.end)}
     at = 0
     while at < len(sentence):
         word = sentence.at(at)
-        if not word[:1].isupper() or at in groups.stops or not is_head(word):
+        if not word[:1].isupper() or at in named or not is_head(word) or word in _NO_BODY:
             at += 1
             continue
         start = at
@@ -63,7 +70,10 @@ def named_organisations(sentence: Sentence, groups: Groups) -> list[Organisation
 
 def _adjective(word: str) -> bool:
     return word[:1].isupper() and word.lower().endswith(
-        ("ische", "ischen", "ischer", "isches", "ischem", "freie", "freien", "deutsche", "deutschen", "deutscher", "deutsches")
+        tuple(
+            "ische ischen ischer isches ischem freie freien deutsche deutschen "
+            "deutscher deutsches".split()
+        )
     )
 
 

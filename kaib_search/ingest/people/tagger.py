@@ -52,6 +52,11 @@ def is_adjective(word: str) -> bool:
     return any(tag.startswith("ADJ(A") and score > tags[0][1] - 3.0 for tag, score in tags)
 
 
+def is_name(word: str) -> bool:
+    """Tell whether a word is rather a proper name."""
+    return noun_lead(word) < 0
+
+
 @lru_cache(maxsize=65536)
 def is_verb(word: str) -> bool:
     """Tell whether a word is rather a verb than anything else."""

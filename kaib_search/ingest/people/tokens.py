@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 ABBREVIATIONS: frozenset[str] = frozenset(
-    "dr prof dipl ing med phil jur rer nat pol oec theol habil hc h c e mag lic st str nr art abs bzw ca "
-    "ggf evtl inkl usw etc z b d i u a o v m tel fr hr vors stellv stv ltr ref bgm geb vgl sog max min "
-    "abg obm fa zzgl bspw lt mio mrd tsd allg insb ev kath gem entsch anw prot sgl al rl gf std jg".split()
+    "dr prof dipl ing med phil jur rer nat pol oec theol habil hc h c e mag lic st str nr "
+    "art abs bzw ca "
+    "ggf evtl inkl usw etc z b d i u a o v m tel fr hr vors stellv stv ltr ref bgm geb vgl "
+    "sog max min "
+    "chr th joh wolfg friedr sr abg obm fa pfr vertr ra zzgl bspw lt mio mrd tsd allg insb "
+    "ev kath gem entsch anw prot sgl al rl gf std jg".split()
 )
 """What may stand before a full stop that ends no sentence, in small letters without stops."""
 
@@ -18,14 +21,14 @@ _TOKEN = re.compile(
     | Dr\.-Ing\. | a\.[ ]?D\.
     | Dipl\.[-\s]?(?:[A-ZÄÖÜ][a-zäöü]+\.?[-\s]?(?:\([A-Z]+\))?)   # Dipl.-Ing.
     | e\.[ ]?[VKG]\. | h\.[ ]?c\. | m\.[ ]?d\.[ ]?[A-Z]\. | z\.[ ]?B\. | u\.[ ]?a\. | d\.[ ]?h\. | i\.[ ]?[VRA]\.
-    | [^\W\d_]+(?:['’][^\W\d_]+)*(?:[-‐‑/][^\W\d_]+(?:['’][^\W\d_]+)*)*(?:[:*_]in(?:nen)?)?[-‐]?   # words
+    | [^\W\d_]+(?:['’][^\W\d_]+)*(?:[-‐‑][^\W\d_]+(?:['’][^\W\d_]+)*)*(?:[:*_/]-?in(?:nen)?)?[-‐]?   # words
     | \d+(?:[.:,/]\d+)*
     | \S
     """,
     re.VERBOSE,
 )
 _ENDS = frozenset(".!?")
-_CLOSERS = frozenset('"“”»«’\')')
+_CLOSERS = frozenset("\"“”»«’')")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,8 @@ def _keeps_stop(last: Token, at: int) -> bool:
         return False
     if len(last.text) == 1 and last.text.isupper():
         return True
-    return last.text.lower().replace(".", "") in ABBREVIATIONS
+    lower = last.text.lower().replace(".", "")
+    return lower in ABBREVIATIONS or (lower.endswith("str") and len(lower) > 4)
 
 
 def sentences(text: str, paragraph: str, kind: str = "text") -> Iterator[Sentence]:

@@ -8,27 +8,52 @@ from kaib_search.ingest.people.tagger import model_lemma
 from kaib_search.ingest.people.tokens import Sentence
 from kaib_search.ingest.people.words import FUNCTION_WORDS
 
-Sense = Literal["speak", "chair", "greet", "attend", "miss", "elect", "bid", "leave", "succeed", "be", "thank", "invite", "present", "act"]
+Sense = Literal[
+    "speak",
+    "chair",
+    "greet",
+    "attend",
+    "miss",
+    "elect",
+    "bid",
+    "leave",
+    "succeed",
+    "be",
+    "thank",
+    "invite",
+    "present",
+    "act",
+]
 
 _SENSES: dict[Sense, str] = {
     "speak": (
-        "berichten informieren erläutern erklären referieren vortragen sprechen betonen hinweisen verweisen ausführen "
-        "darlegen darstellen präsentieren zusammenfassen ergänzen fordern appellieren kritisieren fragen nachfragen "
-        "antworten mitteilen äußern bemerken anmerken feststellen warnen plädieren empfehlen vorschlagen anregen "
-        "beantragen einbringen eingehen schildern beschreiben zeigen aufzeigen werben loben unterstreichen hervorheben "
-        "einführen beantworten meinen sagen unterrichten diskutieren austauschen begründen verdeutlichen ankündigen "
-        "erzählen raten zusichern zusagen ansprechen vorlegen vorbringen zugeben einräumen bekräftigen beklagen "
-        "bemängeln bezeichnen mahnen anmahnen rufen aufrufen skizzieren umreißen wünschen erwidern entgegnen widersprechen "
-        "zustimmen bestätigen versichern bitten erkundigen thematisieren reden debattieren bedauern würdigen analysieren beleuchten "
-        "vermitteln aufmerksam überbringen verlesen vorlesen beraten konstatieren resümieren bilanzieren "
-        "argumentieren monieren rügen schlussfolgern folgern interessieren nennen klarstellen erinnern fortfahren überreichen"
+        "berichten informieren erläutern erklären referieren vortragen sprechen betonen "
+        "hinweisen verweisen ausführen "
+        "darlegen darstellen präsentieren zusammenfassen ergänzen fordern appellieren "
+        "kritisieren fragen nachfragen "
+        "antworten mitteilen äußern bemerken anmerken feststellen warnen plädieren "
+        "empfehlen vorschlagen anregen "
+        "beantragen einbringen eingehen schildern beschreiben zeigen aufzeigen werben "
+        "loben unterstreichen hervorheben "
+        "einführen beantworten meinen sagen unterrichten diskutieren austauschen begründen "
+        "verdeutlichen ankündigen "
+        "erzählen raten zusichern zusagen ansprechen vorlegen vorbringen zugeben einräumen "
+        "bekräftigen beklagen "
+        "bemängeln bezeichnen mahnen anmahnen rufen aufrufen skizzieren umreißen wünschen "
+        "erwidern entgegnen widersprechen "
+        "zustimmen bestätigen versichern bitten erkundigen thematisieren reden debattieren "
+        "bedauern würdigen analysieren beleuchten "
+        "vermitteln aufmerksam überbringen verlesen vorlesen beraten konstatieren "
+        "resümieren bilanzieren "
+        "argumentieren monieren rügen schlussfolgern folgern interessieren nennen "
+        "klarstellen erinnern fortfahren überreichen"
     ).split(),  # type: ignore[dict-item]
     "chair": "eröffnen moderieren leiten schließen beenden vorsitzen".split(),  # type: ignore[dict-item]
     "present": "vorstellen".split(),  # type: ignore[dict-item]
     "greet": "begrüßen begrüssen willkommen".split(),  # type: ignore[dict-item]
     "attend": "verlassen hinzukommen teilnehmen anwesend besuchen mitwirken vertreten erscheinen".split(),  # type: ignore[dict-item]
     "miss": "fehlen entschuldigen verhindern absagen abwesend".split(),  # type: ignore[dict-item]
-    "elect": "wählen wiederwählen ernennen bestellen berufen benennen bestimmen beauftragen nominieren verpflichten bestätigen".split(),  # type: ignore[dict-item]
+    "elect": "nachwählen hinzuwählen zuwählen kooptieren delegieren entsenden abordnen wählen wiederwählen ernennen bestellen berufen benennen bestimmen beauftragen nominieren verpflichten bestätigen".split(),  # type: ignore[dict-item]
     "bid": "verabschieden ehren auszeichnen gedenken gratulieren".split(),  # type: ignore[dict-item]
     "succeed": "folgen nachfolgen nachrücken ablösen beerben".split(),  # type: ignore[dict-item]
     "leave": "ausscheiden zurücktreten versterben sterben kandidieren arbeiten erkranken niederlegen heißen wohnen gründen erhalten stammen".split(),  # type: ignore[dict-item]
@@ -40,22 +65,53 @@ _SENSE_OF: dict[str, Sense] = {
     lemma: sense for sense, lemmas in reversed(_SENSES.items()) for lemma in lemmas
 }
 AUXILIARIES: frozenset[str] = frozenset(
-    "hat habe haben hatte hatten hätte wird werden wurde wurden worden ist sind war waren sei seien wäre kann konnte konnten können "
-    "muss musste mussten müssen soll sollte sollten sollen will wollte wollten möchte möchten darf durfte dürfen bin geworden gewesen würde würden".split()
+    "hat habe haben hatte hatten hätte wird werden wurde wurden worden ist sind war waren "
+    "sei seien wäre kann konnte konnten können "
+    "muss musste mussten müssen soll sollte sollten sollen will wollte wollten möchte "
+    "möchten darf durfte dürfen bin geworden gewesen würde würden".split()
 )
 PARTICLES: frozenset[str] = frozenset(
-    "vor dar hin aus ein an zu ab auf fest mit zusammen teil bei nach her heraus hervor entgegen um weiter fort zurück "
+    "vor dar hin aus ein an zu ab auf fest mit zusammen teil bei nach her heraus hervor "
+    "entgegen um weiter fort zurück "
     "durch statt voran nahe bekannt klar sicher heran hinzu fern frei nieder los".split()
 )
-_PERFECT: frozenset[str] = frozenset("wurde wurden worden hat haben hatte hatten ist sind vertreten".split())
+_PERFECT: frozenset[str] = frozenset(
+    "wurde wurden worden hat haben hatte hatten ist sind vertreten".split()
+)
 _INSEPARABLE = ("be", "er", "ver", "ent", "zer", "unter", "über", "emp", "miss", "hinter", "wider")
 _STOP_VERBS: frozenset[str] = frozenset("heute weitere andere keine beide alle".split())
 _MORE_LEMMAS: dict[str, str] = {
-    "begrüsst": "begrüßen", "begrüsste": "begrüßen", "entschuldigt": "entschuldigen", "anwesend": "anwesend", "riet": "raten",
-    "eingeladen": "einladen", "verhindert": "verhindern", "leitet": "leiten", "wies": "weisen", "trug": "tragen", "rief": "rufen",
-    "willkommen": "willkommen", "fasste": "fassen", "faßte": "fassen", "hieß": "heißen", "bedankt": "bedanken", "gedachten": "gedenken",
-    "bedankte": "bedanken", "sicherte": "sichern", "räumte": "räumen", "regte": "regen", "bat": "bitten", "abwesend": "abwesend",
-    "moderiert": "moderieren", "ging": "gehen", "gingen": "gehen", "sprach": "sprechen", "sprachen": "sprechen", "geleitet": "leiten",
+    "begrüsst": "begrüßen",
+    "begrüsste": "begrüßen",
+    "entschuldigt": "entschuldigen",
+    "anwesend": "anwesend",
+    "riet": "raten",
+    "eingeladen": "einladen",
+    "verhindert": "verhindern",
+    "leitet": "leiten",
+    "wies": "weisen",
+    "trug": "tragen",
+    "rief": "rufen",
+    "willkommen": "willkommen",
+    "fasste": "fassen",
+    "faßte": "fassen",
+    "hieß": "heißen",
+    "bedankt": "bedanken",
+    "gedachten": "gedenken",
+    "bedankte": "bedanken",
+    "sicherte": "sichern",
+    "räumte": "räumen",
+    "regte": "regen",
+    "bat": "bitten",
+    "abwesend": "abwesend",
+    "bestimmten": "bestimmen",
+    "bestimmte": "bestimmen",
+    "moderiert": "moderieren",
+    "ging": "gehen",
+    "gingen": "gehen",
+    "sprach": "sprechen",
+    "sprachen": "sprechen",
+    "geleitet": "leiten",
 }
 
 
@@ -119,7 +175,7 @@ def _with_prefix(lower: str) -> str | None:
 @lru_cache(maxsize=16384)
 def is_dictionary_word(word: str) -> bool:
     """Tell whether the dictionary of word forms has a word."""
-    return bool(_lemmatizer().is_known(word, "de"))
+    return bool(word) and bool(_lemmatizer().is_known(word, "de"))
 
 
 def _regular(lower: str) -> str | None:
@@ -137,7 +193,9 @@ def find_verbs(sentence: Sentence) -> list[Verb]:
     perfect = any(token.text in _PERFECT for token in sentence.tokens)
     for at, token in enumerate(sentence.tokens):
         word = token.text
-        if word.lower() in AUXILIARIES or (word[0].isupper() and at > 0 and sentence.at(at - 1) not in {":", "„"}):
+        if word.lower() in AUXILIARIES or (
+            word[0].isupper() and at > 0 and sentence.at(at - 1) not in {":", "„"}
+        ):
             continue
         if word[0].isupper() and not word.lower().endswith(("t", "en")):
             continue
@@ -152,7 +210,13 @@ def find_verbs(sentence: Sentence) -> list[Verb]:
         if form == "finite":
             lemma = _with_particle(sentence, at, lemma)
         verbs.append(
-            Verb(at=at, lemma=lemma, sense=sense_of(lemma), form=form, reflexive=_reflexive(sentence, at))
+            Verb(
+                at=at,
+                lemma=lemma,
+                sense=sense_of(lemma),
+                form=form,
+                reflexive=_reflexive(sentence, at),
+            )
         )
     return verbs
 
@@ -169,9 +233,17 @@ def _form(lower: str, lemma: str) -> Literal["finite", "participle", "infinitive
         return "participle"
     if lower.endswith(("te", "ten", "test", "tet")) and not lower.endswith(("ierten",)):
         return "finite"
-    if "ge" in lower[: max(2, len(lower) - 4)] and lower.endswith(("t", "en")) and not lemma.startswith("ge"):
+    if (
+        "ge" in lower[: max(2, len(lower) - 4)]
+        and lower.endswith(("t", "en"))
+        and not lemma.startswith("ge")
+    ):
         return "participle"
-    if lower.endswith("iert") or (lower.startswith(("be", "er", "ver", "ent", "zer", "unter", "über", "emp", "miss")) and lower.endswith("t") and not lower.endswith("te")):
+    if lower.endswith("iert") or (
+        lower.startswith(("be", "er", "ver", "ent", "zer", "unter", "über", "emp", "miss"))
+        and lower.endswith("t")
+        and not lower.endswith("te")
+    ):
         return "participle"
     return "finite"
 
@@ -181,9 +253,11 @@ def _with_particle(sentence: Sentence, at: int, lemma: str) -> str:
     for index in range(at + 1, min(at + 45, len(sentence))):
         word = sentence.at(index)
         following = sentence.at(index + 1)
-        if word in PARTICLES and (following in {".", ",", ";", "und", "", "!", "?", ")", "sowie", "dass", "“", ":"}):
+        if word in PARTICLES and (
+            following in {".", ",", ";", "und", "", "!", "?", ")", "sowie", "dass", "“", ":"}
+        ):
             joined = word + lemma
-            if joined in _SENSE_OF or following in {".", ""}:
+            if joined in _SENSE_OF or is_dictionary_word(joined):
                 return joined
     return lemma
 

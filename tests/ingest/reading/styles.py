@@ -38,7 +38,14 @@ STYLES = [
         <h2>TOP 1 Eröffnung</h2><p>Der Vorsitzende eröffnet die Sitzung. Die Niederschrift vom 11. März 2008 wird genehmigt.</p>
         <h2>TOP 2 Stadtbibliothek</h2><p>Frau Gerlach berichtet. Am 3. Mai 2007 fand dazu eine Sitzung der Arbeitsgruppe statt.</p>
         <h2>TOP 3 Verschiedenes</h2><p>Die nächste Sitzung findet am 13. Mai 2008 statt.</p>""",
-        (Meeting("Niederschrift der 14. Sitzung des Kulturausschusses vom 8. April 2008", "2008-04-08", "held", 7),),
+        (
+            Meeting(
+                "Niederschrift der 14. Sitzung des Kulturausschusses vom 8. April 2008",
+                "2008-04-08",
+                "held",
+                7,
+            ),
+        ),
     ),
     Style(
         "strong topics inside one report under a heading",
@@ -79,7 +86,10 @@ STYLES = [
         "plain lines before double breaks",
         """<body><b>Sorbenrat</b><br><br>Beratung am 9. Mai 2003<br><br>Der Rat befasste sich mit dem Schulnetz in der Lausitz. Eingeladen war Schulrat Handrik.<br><br>
         Beratung am 7. Februar 2003<br><br>Im Mittelpunkt stand der Bericht der Staatsregierung. Frau Kral trug die Stellungnahme der Domowina vor.<br><br></body>""",
-        (Meeting("Beratung am 9. Mai 2003", "2003-05-09"), Meeting("Beratung am 7. Februar 2003", "2003-02-07")),
+        (
+            Meeting("Beratung am 9. Mai 2003", "2003-05-09"),
+            Meeting("Beratung am 7. Februar 2003", "2003-02-07"),
+        ),
     ),
     Style(
         "heading broken by a line break",
@@ -97,7 +107,11 @@ STYLES = [
         <p>Der Wunsch nach einem gemeinsamen Flyer wurde geäußert.</p>
         <p>Am 26. November 2014 war das Jugendamt Gastgeber. Diskutiert wurde die Meldekette bei Gefährdung.</p>
         <p>Am 4. Juni 2014 kamen erstmals auch Kinderärzte dazu. Es ging um die Vorsorgeuntersuchungen.</p>""",
-        (Meeting(None, "2015-03-18", "held", 2), Meeting(None, "2014-11-26"), Meeting(None, "2014-06-04")),
+        (
+            Meeting(None, "2015-03-18", "held", 2),
+            Meeting(None, "2014-11-26"),
+            Meeting(None, "2014-06-04"),
+        ),
     ),
     Style(
         "headlines by class, date line of a blog below them",
@@ -111,7 +125,10 @@ STYLES = [
         "announcement among reports, capture in between",
         """<h1>Arbeitskreis Denkmalpflege</h1><h2>Sitzung am 14. Juni 2018</h2><p>Die Sitzung findet um 17 Uhr im Rathaus statt. Gäste sind willkommen.</p>
         <h2>Sitzung am 22. März 2018</h2><p>Der Kreis besichtigte das alte Zollhaus. Kritisiert wurde der Zustand des Daches.</p>""",
-        (Meeting("Sitzung am 14. Juni 2018", "2018-06-14", "announced"), Meeting("Sitzung am 22. März 2018", "2018-03-22")),
+        (
+            Meeting("Sitzung am 14. Juni 2018", "2018-06-14", "announced"),
+            Meeting("Sitzung am 22. März 2018", "2018-03-22"),
+        ),
         captured=at(2018, 5, 2),
     ),
     Style(
@@ -121,7 +138,8 @@ STYLES = [
         <h2>TOP 6.3 Teilhabe</h2><p>1. Sie fordert den Bund auf, die Kosten zu tragen.</p><p>2. Sie nimmt den Bericht zur Kenntnis.</p>""",
         (
             Meeting(
-                "92. Konferenz der Ministerinnen und Minister für Soziales am 26./27. November 2015 in Erfurt", "2015-11-26"
+                "92. Konferenz der Ministerinnen und Minister für Soziales am 26./27. November 2015 in Erfurt",
+                "2015-11-26",
             ),
         ),
     ),
@@ -132,7 +150,11 @@ STYLES = [
         <tr><td>Jörg Bender</td><td>Lebenshilfe</td><td>entschuldigt</td></tr></table>
         <p><b>1. Stand der Umsetzung</b></p><p>Frau Lau berichtet über drei neue Schwerpunktschulen.</p>
         <p><b>2. Termine</b></p><p>Nächstes Treffen: 27.03.2017</p>""",
-        (Meeting("Steuerungsgruppe Inklusion, Sitzung am 30.01.2017, 14:00 - 16:30 Uhr", "2017-01-30"),),
+        (
+            Meeting(
+                "Steuerungsgruppe Inklusion, Sitzung am 30.01.2017, 14:00 - 16:30 Uhr", "2017-01-30"
+            ),
+        ),
     ),
     Style(
         "date in a labelled list, heading without",
@@ -157,14 +179,20 @@ STYLES = [
         """<div class="item"><h3>Fachtag am 3. Juli 2014</h3><p>Über 80 Gäste diskutierten über Wohnen im Alter.</p></div>
         <div class="item"><h3>Fachtag am 27. Juni 2013</h3><p>Referentin war Prof. Dr. Ilse Brandt.</p></div>
         <p>Die Fachtage des Landesseniorenrates finden jedes Jahr im Sommer statt. Unterlagen senden wir gern zu.</p>""",
-        (Meeting("Fachtag am 3. Juli 2014", "2014-07-03", "held", 1), Meeting("Fachtag am 27. Juni 2013", "2013-06-27", "held", 1)),
+        (
+            Meeting("Fachtag am 3. Juli 2014", "2014-07-03", "held", 1),
+            Meeting("Fachtag am 27. Juni 2013", "2013-06-27", "held", 1),
+        ),
     ),
     Style(
         "umbrella between two reports",
         """<section><h2>Sitzung vom 5. Juni 2012</h2><p>Der Naturschutzbeirat beriet über die Trasse der Ortsumgehung.</p></section>
         <h2>Hinweis zu den Unterlagen</h2><p>Alle Unterlagen liegen im Umweltamt aus.</p>
         <section><h2>Sitzung vom 6. März 2012</h2><p>Der Beirat stimmte dem Pflegeplan zu.</p></section>""",
-        (Meeting("Sitzung vom 5. Juni 2012", "2012-06-05", "held", 1), Meeting("Sitzung vom 6. März 2012", "2012-03-06", "held", 1)),
+        (
+            Meeting("Sitzung vom 5. Juni 2012", "2012-06-05", "held", 1),
+            Meeting("Sitzung vom 6. März 2012", "2012-03-06", "held", 1),
+        ),
         notices=("Hinweis zu den Unterlagen",),
     ),
     Style(
@@ -237,7 +265,12 @@ Der Lenkungskreis empfiehlt, den Rufbus ab 1. Januar 2019 zu erproben.
     Style(
         "range over two months",
         """<h1>Klausurtagung des Landesjugendhilfeausschusses vom 30. November bis 1. Dezember 2007</h1><p>Zwei Tage lang berieten die Mitglieder in Meißen über die Jugendhilfeplanung.</p>""",
-        (Meeting("Klausurtagung des Landesjugendhilfeausschusses vom 30. November bis 1. Dezember 2007", "2007-11-30"),),
+        (
+            Meeting(
+                "Klausurtagung des Landesjugendhilfeausschusses vom 30. November bis 1. Dezember 2007",
+                "2007-11-30",
+            ),
+        ),
     ),
     Style(
         "founding, term and project dates do not count",
@@ -265,27 +298,46 @@ Der Lenkungskreis empfiehlt, den Rufbus ab 1. Januar 2019 zu erproben.
         "table rows as sections",
         """<table><tr><td><b>Treffen am 2. April 1998</b></td></tr><tr><td><p>Es ging um die Aufnahme der Flüchtlinge aus Bosnien. Dekan Roth berichtete von seiner Reise nach Tuzla.</p></td></tr>
         <tr><td><b>Treffen am 15. Januar 1998</b></td></tr><tr><td><p>Die Gruppe plante die Friedenswoche.</p></td></tr></table>""",
-        (Meeting("Treffen am 2. April 1998", "1998-04-02"), Meeting("Treffen am 15. Januar 1998", "1998-01-15")),
+        (
+            Meeting("Treffen am 2. April 1998", "1998-04-02"),
+            Meeting("Treffen am 15. Januar 1998", "1998-01-15"),
+        ),
     ),
     Style(
         "cancelled",
         """<h1>Beirat für Migration</h1><h2>Sitzung am 17. März 2020</h2><p>Die Sitzung entfällt wegen der Ausbreitung des Coronavirus.</p>
         <h2>Sitzung am 21. Januar 2020</h2><p>Frau Nowak berichtete über die Anhörung im Landtag.</p>""",
-        (Meeting("Sitzung am 17. März 2020", "2020-03-17", "unknown"), Meeting("Sitzung am 21. Januar 2020", "2020-01-21")),
+        (
+            Meeting("Sitzung am 17. März 2020", "2020-03-17", "unknown"),
+            Meeting("Sitzung am 21. Januar 2020", "2020-01-21"),
+        ),
     ),
     Style(
         "run-in bold beginnings",
         """<h1>Fachkreis Psychiatrie</h1><p><b>Sitzung vom 4. Juli 2006:</b> Dr. Kern stellte die neue Tagesklinik vor. Der Kreis unterstützte den Standort.</p>
         <p><b>Sitzung vom 4. April 2006:</b> Beraten wurde über den Krisendienst.</p>""",
-        (Meeting("Sitzung vom 4. Juli 2006", "2006-07-04", "held", 1), Meeting("Sitzung vom 4. April 2006", "2006-04-04", "held", 1)),
+        (
+            Meeting("Sitzung vom 4. Juli 2006", "2006-07-04", "held", 1),
+            Meeting("Sitzung vom 4. April 2006", "2006-04-04", "held", 1),
+        ),
     ),
     Style(
         "kicker above the headings",
         """<div class="teaser"><p class="kicker">Fachbeirat</p><h3>Fachbeirat vom 10. Oktober 2022: Fachkräfte aus dem Ausland</h3><p>Die IHK stellte ihre Zahlen vor.</p></div>
         <div class="teaser"><p class="kicker">Fachbeirat</p><h3>Fachbeirat vom 2. Mai 2022: Hilfe für Geflüchtete aus der Ukraine</h3><p>Der Landkreis richtete eine Hotline ein.</p></div>""",
         (
-            Meeting("Fachbeirat vom 10. Oktober 2022: Fachkräfte aus dem Ausland", "2022-10-10", "held", 1),
-            Meeting("Fachbeirat vom 2. Mai 2022: Hilfe für Geflüchtete aus der Ukraine", "2022-05-02", "held", 1),
+            Meeting(
+                "Fachbeirat vom 10. Oktober 2022: Fachkräfte aus dem Ausland",
+                "2022-10-10",
+                "held",
+                1,
+            ),
+            Meeting(
+                "Fachbeirat vom 2. Mai 2022: Hilfe für Geflüchtete aus der Ukraine",
+                "2022-05-02",
+                "held",
+                1,
+            ),
         ),
     ),
     Style(

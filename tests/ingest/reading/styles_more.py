@@ -58,7 +58,10 @@ MORE = [
         "italic line with the day under a topic",
         """<h1>Berichte</h1><h3>Wohin mit dem Regenwasser?</h3><p><em>Ortsbeiratssitzung vom 3. Mai 2010</em></p><p>Das Ingenieurbüro stellte die Planung für das Becken vor. Die Anlieger waren skeptisch.</p>
         <h3>Neue Straßennamen</h3><p><em>Ortsbeiratssitzung vom 1. Februar 2010</em></p><p>Der Ortsbeirat einigte sich auf drei Vorschläge.</p>""",
-        (Meeting("Wohin mit dem Regenwasser?", "2010-05-03"), Meeting("Neue Straßennamen", "2010-02-01")),
+        (
+            Meeting("Wohin mit dem Regenwasser?", "2010-05-03"),
+            Meeting("Neue Straßennamen", "2010-02-01"),
+        ),
     ),
     Style(
         "underlined plain text",
@@ -73,7 +76,10 @@ Sitzung am 23. Januar 1997
 --------------------------
 Besprochen wurde die Zusammenarbeit mit den Beratungsstellen. Ein Termin mit dem Ministerium steht noch aus.
 """,
-        (Meeting("Sitzung am 17. April 1997", "1997-04-17"), Meeting("Sitzung am 23. Januar 1997", "1997-01-23")),
+        (
+            Meeting("Sitzung am 17. April 1997", "1997-04-17"),
+            Meeting("Sitzung am 23. Januar 1997", "1997-01-23"),
+        ),
         media_type="text/plain",
     ),
     Style(
@@ -93,7 +99,10 @@ Besprochen wurde die Zusammenarbeit mit den Beratungsstellen. Ein Termin mit dem
     Style(
         "headings by font size",
         """<font size="+1">Treffen am 11.05.2000</font><br>Es kamen 16 Mitglieder. Herr Wiese zeigte Dias aus Nepal.<br><br><font size="+1">Treffen am 09.03.2000</font><br>Wir haben den Sommerausflug geplant.<br><br>""",
-        (Meeting("Treffen am 11.05.2000", "2000-05-11"), Meeting("Treffen am 09.03.2000", "2000-03-09")),
+        (
+            Meeting("Treffen am 11.05.2000", "2000-05-11"),
+            Meeting("Treffen am 09.03.2000", "2000-03-09"),
+        ),
     ),
     Style(
         "news of a site, reports and others mixed",
@@ -111,7 +120,11 @@ Besprochen wurde die Zusammenarbeit mit den Beratungsstellen. Ein Termin mit dem
     Style(
         "two days in the heading",
         """<h1>Protokoll der Sitzung vom 3. Mai 2012 (genehmigt am 7. Juni 2012)</h1><p>Die Sprecherin begrüßte die Runde. Es wurde über die Satzung abgestimmt.</p>""",
-        (Meeting("Protokoll der Sitzung vom 3. Mai 2012 (genehmigt am 7. Juni 2012)", "2012-05-03"),),
+        (
+            Meeting(
+                "Protokoll der Sitzung vom 3. Mai 2012 (genehmigt am 7. Juni 2012)", "2012-05-03"
+            ),
+        ),
     ),
     Style(
         "year only in the title of the page",
@@ -194,7 +207,9 @@ Seite 3 von 3""",
         "save the date",
         """<h1>Landesnetzwerk Bürgerbeteiligung</h1><p><strong>Save the Date: Netzwerktreffen am 14. November 2024</strong></p><p>Das Programm folgt im September. Anmeldungen sind ab dem 1. Oktober möglich.</p><p><strong>Netzwerktreffen am 13. Juni 2024</strong></p><p>Rund 70 Aktive trafen sich in Ulm. Oberbürgermeisterin Ansel begrüßte die Gäste.</p>""",
         (
-            Meeting("Save the Date: Netzwerktreffen am 14. November 2024", "2024-11-14", "announced"),
+            Meeting(
+                "Save the Date: Netzwerktreffen am 14. November 2024", "2024-11-14", "announced"
+            ),
             Meeting("Netzwerktreffen am 13. Juni 2024", "2024-06-13"),
         ),
     ),
@@ -207,6 +222,9 @@ Seite 3 von 3""",
         "unclosed paragraphs and old markup",
         """<HTML><BODY><CENTER><H1>Sportbeirat</H1></CENTER><P><B>26. Sitzung vom 17. November 1999</B><P>Der Beirat verteilte die Mittel für den Vereinssport.<P>Herr Gerber wies auf den Zustand der Halle hin.
         <P><B>25. Sitzung vom 15. September 1999</B><P>Neu im Beirat ist Frau Stahl. Sie folgte auf Herrn Mehl.</BODY></HTML>""",
-        (Meeting("26. Sitzung vom 17. November 1999", "1999-11-17", "held", 2), Meeting("25. Sitzung vom 15. September 1999", "1999-09-15", "held", 1)),
+        (
+            Meeting("26. Sitzung vom 17. November 1999", "1999-11-17", "held", 2),
+            Meeting("25. Sitzung vom 15. September 1999", "1999-09-15", "held", 1),
+        ),
     ),
 ]

@@ -8,18 +8,23 @@ from kaib_web.links import Links
 from kaib_web.pages.parts import Bar, Histogram
 from kaib_web.params import SearchParams
 
-MOST_BARS = 25
+MOST_BARS = 22
+"""More would be too narrow for a finger on a small tablet."""
 
 
 def histogram(
-    buckets: Iterable[LabelledBucket], total: int, params: SearchParams, links: Links
+    buckets: Iterable[LabelledBucket],
+    total: int,
+    params: SearchParams,
+    links: Links,
+    most_bars: int = MOST_BARS,
 ) -> Histogram | None:
     """Draw the years of a search; None where fewer than two can be told apart."""
     counts = {int(b.value): b.count for b in buckets if b.value.isdigit()}
     if len(counts) < 2:
         return None
     first, last = min(counts), max(counts)
-    width = next(w for w in (1, 5, 10, 50, 100) if (last // w - first // w) < MOST_BARS)
+    width = next(w for w in (1, 5, 10, 50, 100) if (last // w - first // w) < most_bars)
     undated = 0 if params.chosen("year") else max(0, total - sum(counts.values()))
     starts = range(first // width * width, last + 1, width)
     most = max(sum(counts.get(y, 0) for y in range(s, s + width)) for s in starts)

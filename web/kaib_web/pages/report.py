@@ -103,6 +103,7 @@ class ReportView:
     date: str
     iso: str
     date_note: str
+    date_reason: str
     status: str
     series: Link | None
     number: str
@@ -151,6 +152,7 @@ def report_view(
         date=formatting.meeting_date(report.date),
         iso=full_day(report),
         date_note=formatting.date_note(report.date),
+        date_reason=report.date.inferred.reason if report.date.inferred else "",
         status=report.status,
         series=_value_link("reihe", "series", report.series, links, label),
         number=report.number or "",

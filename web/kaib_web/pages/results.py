@@ -100,6 +100,7 @@ class ResultsView:
     groupings: tuple[Ordering, ...]
     sizes: tuple[Ordering, ...]
     pager: Pager
+    trend: str
     feed: str
     csv: str
     jsonl: str
@@ -131,11 +132,17 @@ def results_view(
             Counted(s.query, links.search(replace(params, text=s.query, page=1)), s.total)
             for s in answer.suggestions
         ),
-        ways_out=tuple(_way_out(way, params, links, labels) for way in answer.ways_out),
+        ways_out=tuple(
+            _way_out(way, params, links, labels)
+            for way in answer.ways_out
+            # Spellings stand above the list as suggestions; a way to as many reports is none.
+            if way.change != "spelling" and way.total > answer.total
+        ),
         sorts=_sorts(params, links),
         groupings=_groupings(params, links),
         sizes=_sizes(params, links, limits),
         pager=pager(answer.total, params, links, limits),
+        trend=links.trend(params) if params.text else "",
         feed=links.feed(params),
         csv=links.export(params, "csv"),
         jsonl=links.export(params, "jsonl"),

@@ -11,6 +11,7 @@ from kaib_web.views import (
     search,
     staff,
     taking_away,
+    trends,
 )
 
 BLUEPRINTS = (
@@ -24,4 +25,5 @@ BLUEPRINTS = (
     legal.blueprint,
     api.blueprint,
     staff.blueprint,
+    trends.blueprint,
 )

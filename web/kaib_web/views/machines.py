@@ -2,11 +2,12 @@
 
 from xml.etree import ElementTree as ET
 
-from flask import Blueprint, Response, abort, jsonify
+from flask import Blueprint, Response, abort, jsonify, redirect
+from werkzeug.wrappers import Response as WerkzeugResponse
 
 from kaib_search.model.searches import TypedSearch
 from kaib_web import archive
-from kaib_web.context import base_url, links, live, site
+from kaib_web.context import base_url, german_root, links, live, site
 
 blueprint = Blueprint("machines", __name__)
 
@@ -26,6 +27,12 @@ def readyz() -> Response:
     """Say that the index answers."""
     total = archive.find(live(), TypedSearch(limit=0)).total
     return jsonify(status="ready", reports=total, generation=live().generation)
+
+
+@blueprint.get("/favicon.ico")
+def favicon() -> WerkzeugResponse:
+    """Lead programs that do not read the page to its icon."""
+    return redirect(f"{german_root()}/static/icon.svg", 301)
 
 
 @blueprint.get("/robots.txt")

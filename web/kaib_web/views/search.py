@@ -23,6 +23,7 @@ blueprint = Blueprint("search", __name__)
 
 _NEWEST = 5
 _TOPICS = 12
+_SIDE_BARS = 12
 
 
 @blueprint.get("/")
@@ -45,7 +46,9 @@ def home() -> Response:
         topics=tuple(
             Counted(b.label, links().one("thema", b.value), b.count) for b in topics[:_TOPICS]
         ),
-        histogram=histogram(answer.facets.get("year", ()), answer.total, SearchParams(), links()),
+        histogram=histogram(
+            answer.facets.get("year", ()), answer.total, SearchParams(), links(), _SIDE_BARS
+        ),
         plain_language=site().operator.plain_language_url,
         sign_language=site().operator.sign_language_url,
     )

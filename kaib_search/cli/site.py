@@ -1,0 +1,37 @@
+"""Settings → the site, for the server's processes."""
+
+from flask import Flask
+
+from kaib_search.engines import LiveIndex
+from kaib_search.indexing.walk import ORIGINALS
+from kaib_search.settings import Settings, load_settings
+from kaib_search.store import Originals
+from kaib_web import Limits, Operator, SiteConfig, create_app
+
+
+def create_site() -> Flask:
+    """Make the site that the settings describe."""
+    return create_app(site_config(load_settings()))
+
+
+def site_config(settings: Settings) -> SiteConfig:
+    """Translate settings into what the site takes."""
+    return SiteConfig(
+        index=LiveIndex(settings.index, settings.cache),
+        site_name=settings.site_name,
+        archive_name=settings.archive_name or "Sitzungsberichte",
+        base_url=settings.base_url.rstrip("/") or None,
+        trusted_hosts=_hosts(settings),
+        originals=Originals(settings.index / ORIGINALS),
+        operator=Operator(**settings.operator.model_dump()),
+        limits=Limits(query_letters=settings.query_letters),
+    )
+
+
+def _hosts(settings: Settings) -> tuple[str, ...] | None:
+    """Name the hosts that are answered: a site on loopback answers to its own names alone."""
+    if settings.trusted_hosts:
+        return settings.trusted_hosts
+    if settings.host in ("127.0.0.1", "::1", "localhost"):
+        return ("127.0.0.1", "localhost", "[::1]")
+    return None

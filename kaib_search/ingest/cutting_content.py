@@ -1,0 +1,59 @@
+"""The content of a page while it is cut: its blocks, its headings, and what stands right under each."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from kaib_search.ingest.blocks import Block, PageBlocks
+from kaib_search.ingest.evidence import tells_dated_meeting
+from kaib_search.ingest.headings import Heading, read_headings
+
+_OWN = 4
+
+
+class Content:
+    """Blocks of a page without its furniture, and answers about them."""
+
+    def __init__(self, blocks: Sequence[Block], page: PageBlocks) -> None:
+        self.blocks = blocks
+        self._parents = page.parents
+        self._plain = page.plain
+        self._tells: dict[int, bool] = {}
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        """The headings among the blocks."""
+        return read_headings(self.blocks, plain=self._plain)
+
+    @cached_property
+    def by_index(self) -> dict[int, Heading]:
+        """The headings by the number of their block."""
+        return {heading.index: heading for heading in self.headings}
+
+    @cached_property
+    def _ends(self) -> dict[int, int]:
+        """For each heading the number of the block at which the next one stands."""
+        follow = [heading.index for heading in self.headings[1:]] + [len(self.blocks)]
+        return {heading.index: end for heading, end in zip(self.headings, follow, strict=True)}
+
+    def own(self, heading: Heading) -> list[str]:
+        """Return the first texts right under a heading, before any other heading."""
+        last = min(self._ends[heading.index], heading.index + 1 + _OWN)
+        return [block.text for block in self.blocks[heading.index + 1 : last]]
+
+    def told(self, heading: Heading) -> bool:
+        """Tell whether the text right under a heading tells of a dated meeting."""
+        if heading.index not in self._tells:
+            self._tells[heading.index] = (
+                not heading.inner
+                and not heading.other
+                and tells_dated_meeting(heading.named, self.own(heading))
+            )
+        return self._tells[heading.index]
+
+    def around(self, number: int) -> list[int]:
+        """Return the containers around a block, from the innermost."""
+        found, container = [], self.blocks[number].container
+        while container and container < len(self._parents):
+            found.append(container)
+            container = self._parents[container]
+        return found

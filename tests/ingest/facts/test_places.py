@@ -1,0 +1,70 @@
+"""Where a body met, and what places it spoke about."""
+
+import pytest
+
+from kaib_search.ingest.places import read_places
+
+
+@pytest.fixture
+def places_of(vocabulary, make_report):
+    def read(*texts, title="Sitzung", page_title=None):
+        return [
+            (one.name, one.kind)
+            for one in read_places(make_report(*texts, title=title), page_title, vocabulary)
+        ]
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Am 4. Mai trafen sich die Räte im Sächsischen Landtag in Dresden.",
+            [("Sächsischer Landtag", "venue"), ("Dresden", "city")],
+        ),
+        ("Die Runde tagte in Annaberg-Buchholz.", [("Annaberg-Buchholz", "city")]),
+        (
+            "Ort: Ratssaal, Plauen\nBeginn: 18 Uhr",
+            [("Ratssaal, Plauen", "venue"), ("Plauen", "city")],
+        ),
+        ("Leipzig, 12. März 2014. Heute wurde beraten.", [("Leipzig", "city")]),
+        ("Frau Ohm stellte das Modellprojekt Zwickau vor.", [("Zwickau", "city-other")]),
+        (
+            "Beispiele sind der Vogtlandkreis und die Stadt Borna.",
+            [("Vogtlandkreis", "region-other"), ("Borna", "city-other")],
+        ),
+        ("Im Landkreis Bautzen wächst die Zahl.", [("Landkreis Bautzen", "region-other")]),
+        (
+            "Gäste aus Görlitz, Zittau und Löbau sprachen.",
+            [("Görlitz", "city-other"), ("Zittau", "city-other"), ("Löbau", "city-other")],
+        ),
+        ("Die Klausur fand in Hintertupfingen statt.", [("Hintertupfingen", "city")]),
+    ],
+)
+def test_places_and_what_they_are_for_the_meeting(places_of, text, found):
+    assert places_of(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Frau Stein und Herr Halle sprachen.",
+        "Die Halle war voll, das Essen gut.",
+        "Die Vorlage trat in Kraft und liegt in Kopie vor.",
+        "Das Jobcenter Leipzig berichtete.",
+        "Die Arbeit in Gruppen dauerte lange.",
+    ],
+)
+def test_people_houses_and_things_are_no_places(places_of, text):
+    assert places_of(text) == []
+
+
+def test_a_city_in_the_title_is_where_the_meeting_was(places_of):
+    assert places_of("Es ging um Kitas.", title="Netzwerktreffen Nr. 7, 8.11.2018, Chemnitz") == [
+        ("Chemnitz", "city")
+    ]
+
+
+def test_a_place_stands_once_with_its_stronger_part(places_of):
+    assert places_of("Die Runde tagte in Borna. Viele kamen aus Borna.") == [("Borna", "city")]

@@ -1,0 +1,30 @@
+"""Reports, dates, titles and status in pages of many styles."""
+
+import pytest
+
+from kaib_search.ingest.reading import read_structure
+from tests.ingest.reading.pages import make_page
+from tests.ingest.reading.styles import STYLES, Meeting, Style
+from tests.ingest.reading.styles_more import MORE
+
+
+@pytest.mark.parametrize("style", [*STYLES, *MORE], ids=lambda style: style.name)
+def test_page_is_read_as_a_person_reads_it(style: Style):
+    reading = read_structure(make_page(style.text, style.media_type, style.captured))
+
+    found = [
+        Meeting(report.title, report.date.best, report.status, len(report.paragraphs))
+        for report in reading.reports
+    ]
+    expected = [
+        Meeting(
+            want.title if want.title is not None else got.title,
+            want.date,
+            want.status,
+            want.paragraphs if want.paragraphs is not None else got.paragraphs,
+        )
+        for want, got in zip(style.expected, found, strict=False)
+    ]
+    assert found == expected
+    assert len(found) == len(style.expected)
+    assert set(style.notices) <= {notice.title for notice in reading.notices}

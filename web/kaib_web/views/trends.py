@@ -1,0 +1,52 @@
+"""How often a search is met, year by year; and the texts of the archive that are no meeting."""
+
+import csv
+import io
+
+from flask import Blueprint, Response, abort, render_template
+
+from kaib_search import searching
+from kaib_web.context import links, live, site, typed_params
+from kaib_web.pages.report import capture_view
+from kaib_web.pages.trend import trend_view
+from kaib_web.params import SearchParams
+
+blueprint = Blueprint("trends", __name__)
+
+
+@blueprint.get("/verlauf")
+def trend() -> str:
+    """Show the share of each year's reports that a search finds."""
+    params = _params()
+    rows = searching.trend(params.typed(limit=0, offset=0), live())
+    return render_template("trend.html", view=trend_view(rows, params, links()))
+
+
+@blueprint.get("/verlauf.csv")
+def trend_file() -> Response:
+    """Give the numbers as a file."""
+    rows = searching.trend(_params().typed(limit=0, offset=0), live())
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\r\n")
+    writer.writerow(("jahr", "treffer", "berichte"))
+    writer.writerows((row.year, row.matching, row.reports) for row in rows)
+    answer = Response("\ufeff" + lines.getvalue(), content_type="text/csv; charset=utf-8")
+    answer.headers.set("Content-Disposition", "attachment", filename="verlauf.csv")
+    return answer
+
+
+@blueprint.get("/texte-ohne-sitzung")
+def notices() -> str:
+    """Show what the archived pages hold besides reports."""
+    found = [
+        (notice, [capture_view(capture, links()) for capture in notice.captures])
+        for notice in live().store.notices()
+    ]
+    return render_template("notices.html", notices=found)
+
+
+def _params() -> SearchParams:
+    params = typed_params()
+    if len(params.text) > site().limits.query_letters:
+        abort(400)
+    return params
