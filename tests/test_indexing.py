@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from platformdirs import user_cache_path
 
 from kaib_search.engines import LiveIndex, OpenIndex, open_index
+from kaib_search.engines import opening as opening_module
 from kaib_search.errors import (
     EngineError,
     IndexDamagedError,
@@ -16,8 +18,7 @@ from kaib_search.errors import (
     IndexStaleError,
 )
 from kaib_search.generations import current_folder
-from kaib_search.indexing import ingest, rebuild_index
-from kaib_search.indexing.reading import FEW
+from kaib_search.indexing import ingest, reading, rebuild_index
 from kaib_search.indexing.summary import find_gaps
 from kaib_search.ingest.archive import read_pages
 from kaib_search.model.ingest import Gap, IngestReport
@@ -265,10 +266,11 @@ def test_a_live_index_looks_again_until_there_is_one(tmp_path, archive):
     assert live.current().searcher.count(SearchRequest()) == 2
 
 
-def test_many_pages_are_read_by_other_processes_with_the_same_result(tmp_path):
+def test_many_pages_are_read_by_other_processes_with_the_same_result(tmp_path, monkeypatch):
+    monkeypatch.setattr(reading, "FEW", 3)
     folder = tmp_path / "archive"
     folder.mkdir()
-    for year in range(2000, 2000 + FEW + 3):
+    for year in range(2000, 2005):
         page = FIRST.replace("2016", str(year))
         (folder / f"beirat-{year}.html").write_text(page, "utf-8")
     (folder / "image.bin").write_bytes(bytes(range(256)) * 20)
@@ -278,15 +280,13 @@ def test_many_pages_are_read_by_other_processes_with_the_same_result(tmp_path):
     )
     alone = take_in(tmp_path / "alone", folder, workers=1)
 
-    assert (apart.given, apart.indexed, len(apart.rejected)) == (FEW + 4, FEW + 3, 1)
+    assert (apart.given, apart.indexed, len(apart.rejected)) == (6, 5, 1)
     assert apart.digest == alone.digest
-    assert ("read", FEW + 3, 0) in calls
+    assert ("read", 5, 0) in calls
     assert ("index", apart.reports, apart.reports) in calls
 
 
 def test_one_page_on_which_reading_fails_does_not_cost_the_others(tmp_path, archive, monkeypatch):
-    from kaib_search.indexing import reading
-
     read_page = reading.read_page  # type: ignore[attr-defined]
 
     def fails(page, vocabulary):
@@ -329,3 +329,27 @@ def test_gaps_are_counted_within_series_and_year():
             missing=(2,),
         ),
     )
+
+
+def test_threads_are_served_while_a_new_generation_is_opened(index, archive, monkeypatch):
+    live = LiveIndex(index, CACHE)
+    first = live.current()
+    (archive / "d-20190101.html").write_text(FIRST.replace("2016", "2019"), "utf-8")
+    take_in(index, archive)
+    answers: list[OpenIndex] = []
+    opening, may_go_on = threading.Event(), threading.Event()
+    check = opening_module.check_files  # type: ignore[attr-defined]
+
+    def slow_check(*given):
+        opening.set()
+        may_go_on.wait(30)
+        check(*given)
+
+    monkeypatch.setattr(opening_module, "check_files", slow_check)
+    opener = threading.Thread(target=lambda: answers.append(live.current()))
+    opener.start()
+    assert opening.wait(30)
+    assert live.current() is first
+    may_go_on.set()
+    opener.join()
+    assert answers[0] is live.current() is not first

@@ -16,13 +16,15 @@ from kaib_search.analysis.lexicon import LexiconCache
 from kaib_search.analysis.making import make_token
 from kaib_search.analysis.neighbours import Neighbour, needs_neighbours, neighbours
 from kaib_search.analysis.tokenizer import CHUNK, Piece, cut
-from kaib_search.analysis.words import Forms, WordAnalysis
+from kaib_search.analysis.words import LONGEST_WORD, Forms, WordAnalysis
+from kaib_search.errors import SettingsError
 from kaib_search.model.documents import Token
 from kaib_search.vocabulary import Vocabulary
 
 _PACKAGES = ("simplemma", "PyStemmer", "sentencepiece")
-_WORDS_KEPT = 2**17
-_CHUNKS_KEPT = 2**17
+# About 1.4 KB each; a word that was forgotten is analysed anew.
+_WORDS_KEPT = 2**14
+_CHUNKS_KEPT = 2**16
 
 
 # What a token holds but for its position in the text: exact, stem, offset, start, end, parts,
@@ -71,7 +73,8 @@ class Analyzer:
         append, chunk_of = tokens.append, self._chunk
         position, marked = 0, []
         for found in CHUNK.finditer(cleaned.text):
-            cuts, words, mark = chunk_of(found.group())
+            chunk = found.group()
+            cuts, words, mark = (chunk_of if len(chunk) <= LONGEST_WORD else self._cut)(chunk)
             at = found.start()
             for exact, stem, offset, start, end, parts, subwords, stop, joined in cuts:
                 append(
@@ -144,9 +147,8 @@ class Analyzer:
         )
 
     def _cut_of(self, piece: Piece) -> _Cut:
-        exact, stem, parts, subwords, stop = self._forms(
-            piece.word, piece.base, joined=piece.joined
-        )
+        forms = self._forms if len(piece.word) <= LONGEST_WORD else self._analyse
+        exact, stem, parts, subwords, stop = forms(piece.word, piece.base, joined=piece.joined)
         return (
             exact,
             stem,
@@ -172,7 +174,13 @@ def load_analyzer(
 ) -> Analyzer:
     """Give the analyzer of a corpus; build its lexicon in the cache folder where it is missing."""
     lexicon = LexiconCache(cache)
-    lexicon.build_if_missing(progress)
+    try:
+        lexicon.build_if_missing(progress)
+    except OSError as error:
+        raise SettingsError(
+            f"the lexicon cannot be built in {cache.resolve()} ({error.strerror}); "
+            "choose a cache folder that can be written to"
+        ) from error
     return Analyzer(lexicon, (*_place_names(vocabulary), *names))
 
 

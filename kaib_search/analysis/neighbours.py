@@ -25,7 +25,7 @@ _LEGAL = re.compile(
 )
 _DATE = re.compile(r"(?<![\d.])(\d\d?)\.\s*([^\W\d_]+)\.?\s+(\d{4})(?!\d)")
 _OPEN_END = re.compile(
-    rf"(?<![^\W_])((?:[^\W\d_]+-{_AND})+)(?:[^\W\d_]+\s+)?([^\W\d_][^\W_]*(?:[*:_/][^\W\d_]+)?)(?![^\W_]|-\s)"
+    rf"(?<![^\W_])((?:[^\W\d_]+-{_AND}){{1,8}})(?:[^\W\d_]+\s+)?([^\W\d_][^\W_]*(?:[*:_/][^\W\d_]+)?)(?![^\W_]|-\s)"
 )
 _OPEN_START = re.compile(rf"(?<![^\W_])([^\W\d_]+)((?:{_AND}-[^\W\d_]+)+)")
 _WIDEST_DAY, _WIDEST_MONTH, _WIDEST_LIST, _WIDEST_WORD = 6, 24, 120, 60

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from kaib_search.analysis.gendered import ENDINGS, read_gendered
@@ -11,7 +10,7 @@ CHUNK = re.compile(
     rf"""
     (?:(?<![^\W_])-)?                                # "-politik" after "Integrationsarbeit und"
     (?:
-        [^\W\d_]\.(?:[ ]?[^\W\d_]\.)+(?![^\W_])      # z.B., e. V.
+        [^\W\d_]\.(?:(?:[^\W\d_]\.)+|(?:[ ][^\W\d_]\.)+)(?![^\W_])  # z.B., e. V.
       | [^\W_]+
         (?:(?=[-–./:,'’´`‘*_·•(])(?:
             [-–]+[^\W_]+
@@ -58,7 +57,6 @@ class Piece:
     joined: bool = False
 
 
-@lru_cache(maxsize=2**14)
 def cut(chunk: str) -> tuple[Piece, ...]:
     """Cut a chunk into its words and their joined forms.
 
@@ -132,8 +130,9 @@ def _joined(chunk: str, words: tuple[Piece, ...]) -> list[Piece]:
 
 
 def _join(run: tuple[Piece, ...]) -> Piece:
-    word = "".join(piece.word for piece in run)
-    base = "".join([*(piece.word for piece in run[:-1]), run[-1].base or run[-1].word])
+    hyphen = "-" if all(piece.word.isdigit() for piece in run) else ""  # 2012–2015 is no number
+    word = hyphen.join(piece.word for piece in run)
+    base = hyphen.join([*(piece.word for piece in run[:-1]), run[-1].base or run[-1].word])
     return Piece(word, run[0].start, run[-1].end, run[0].offset, base, joined=True)
 
 

@@ -11,8 +11,12 @@ from kaib_search.analysis.stopwords import STOP_WORDS
 SUBWORD_MARK = "~"
 """Begins each subword, so that it meets subwords only."""
 
+LONGEST_WORD = 100
+"""Letters of the longest word that is stemmed and split; what is longer is no word."""
+
 _SHORTEST_TERM = 3
 _SHORTEST_LINKED = 5
+_WOMENS_ENDINGS = ("innen", "in")
 _WOMEN_INSIDE = re.compile(r"innen(?=[a-z]{4})")
 
 
@@ -39,6 +43,8 @@ class WordAnalysis:
     def forms(self, word: str, base: str | None = None, *, joined: bool = False) -> Forms:
         """Give a word's forms; its stem and parts are those of base where that is given."""
         exact = exact_form(word)
+        if len(word) > LONGEST_WORD:
+            return Forms(exact, exact, (), (), stop=False)
         if exact in STOP_WORDS and not joined:
             return Forms(exact, self._stems(fold(word)), (), (), stop=True)
         written = base or word
@@ -56,10 +62,18 @@ class WordAnalysis:
         """Split a folded word into the pieces it is put together from; a name stays whole."""
         if self._guard.protects(folded):
             return [folded]
-        pieces = self._splitter.split(folded)
+        pieces = self._split(folded)
         if len(pieces) > 1 and self._guard.reads_as_name(folded, pieces):
             return [folded]
         return pieces
+
+    def _split(self, folded: str) -> list[str]:
+        """Split a word; one for women where that for men is split, never before "rinnen"."""
+        ending = next((one for one in _WOMENS_ENDINGS if folded.endswith(one)), None)
+        if ending is None or self._stems.listed(folded) is None:
+            return self._splitter.split(folded)
+        *first, last = self._splitter.split(folded.removesuffix(ending))
+        return [*first, last + ending]
 
     def listed(self, folded: str) -> bool:
         """Tell whether a folded word is a form that the word list holds."""

@@ -57,7 +57,9 @@ def _lines(reading: PageReading) -> Iterator[str]:
 
 def explained(reading: PageReading) -> Iterator[str]:
     """Yield lines that account for every character of a page."""
-    kept = sum(len(p.text) for r in (*reading.reports, *reading.notices) for p in r.paragraphs)
+    texts = [report.paragraphs for report in reading.reports]
+    texts += [notice.paragraphs for notice in reading.notices]
+    kept = sum(len(paragraph.text) for paragraphs in texts for paragraph in paragraphs)
     taken = sum(len(piece.text) for piece in reading.furniture)
     yield (
         f"{reading.provenance.source}: {len(reading.reports)} reports, {len(reading.notices)} notices, "

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import click
-from granian import Granian
+from granian.server import MPServer
 from granian.constants import Interfaces
 from granian.http import HTTP1Settings
 
@@ -38,8 +38,8 @@ def serve(host: str | None, port: int | None, workers: int, index_folder: Path |
     click.echo("The site has ended.")
 
 
-def _server(settings: Settings, workers: int) -> Granian:
-    return Granian(
+def _server(settings: Settings, workers: int) -> MPServer:
+    return MPServer(
         "kaib_search.cli.site:create_site",
         factory=True,
         address=settings.host,

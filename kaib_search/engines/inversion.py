@@ -112,7 +112,9 @@ class _Batch:
     def parts(self) -> list[tuple[str, ...]]:
         """For each form the parts that say more than the stem."""
         return [
-            tuple(part for part in dict.fromkeys(form.parts) if part != form.stem) if form.parts else ()
+            tuple(part for part in dict.fromkeys(form.parts) if part != form.stem)
+            if form.parts
+            else ()
             for form in self.known
         ]
 

@@ -42,8 +42,10 @@ class OpenIndex:
     vocabulary: Vocabulary
 
 
-def open_index(folder: Path, cache: Path) -> OpenIndex:
+def open_index(folder: Path, cache: Path, before: OpenIndex | None = None) -> OpenIndex:
     """Open the generation that serves in an index folder; ``cache`` holds the word lists.
+
+    What is the same in one that is open already (``before``) is taken from there.
 
     Raises:
         IndexNotFoundError: where there is no index.
@@ -51,11 +53,11 @@ def open_index(folder: Path, cache: Path) -> OpenIndex:
         IndexStaleError: where another version or another analysis wrote it.
     """
     try:
-        return _open(current_folder(folder), cache)
+        return _open(current_folder(folder), cache, before)
     except (IndexDamagedError, FileNotFoundError):
         # A generation may be superseded, and removed, between reading its name and opening it.
         again = current_folder(folder)
-        return _open(again, cache)
+        return _open(again, cache, before)
 
 
 def open_generation(folder: Path, cache: Path) -> OpenIndex:
@@ -63,7 +65,8 @@ def open_generation(folder: Path, cache: Path) -> OpenIndex:
     return _open(folder, cache)
 
 
-def _open(generation: Path, cache: Path) -> OpenIndex:
+def _open(generation: Path, cache: Path, before: OpenIndex | None = None) -> OpenIndex:
+    """Open a generation; take the analyzer of one that is open, if it is the same."""
     manifest = read_manifest(generation)
     check_files(generation, manifest)
     vocabulary = load_vocabulary(generation / VOCABULARY)
@@ -74,6 +77,8 @@ def _open(generation: Path, cache: Path) -> OpenIndex:
             f"the index in {generation.resolve()} was analysed by other rules or word lists; "
             "build it anew with: kaib-search index"
         )
+    if before is not None and before.analyzer.fingerprint == analyzer.fingerprint:
+        analyzer = before.analyzer  # its word lists are read already
     columns = Columns(load_arrays(generation / COLUMNS))
     store = Store(generation)
     return OpenIndex(
@@ -98,8 +103,8 @@ class LiveIndex:
     def current(self) -> OpenIndex:
         """Give the generation that serves now.
 
-        Those who hold an older one may go on with it. Where a new one cannot be opened, the one
-        before goes on serving, until there is none.
+        Those who hold an older one may go on with it. While one thread opens a new one, and where it
+        cannot be opened, the one before goes on serving.
 
         Raises:
             IndexNotFoundError: where nothing was ever published; the next call looks again.
@@ -108,16 +113,20 @@ class LiveIndex:
         opened = self._opened
         if opened is not None and opened[0] == mark:
             return opened[1]
-        with self._lock:
+        if not self._lock.acquire(blocking=opened is None) and opened is not None:
+            return opened[1]
+        try:
             opened = self._opened
             if opened is not None and opened[0] == mark:
                 return opened[1]
             return self._reopen(mark)
+        finally:
+            self._lock.release()
 
     def _reopen(self, mark: object) -> OpenIndex:
         before = self._opened
         try:
-            found = open_index(self._folder, self._cache)
+            found = open_index(self._folder, self._cache, before[1] if before else None)
         except (IndexDamagedError, IndexStaleError, IndexNotFoundError) as error:
             if before is None:
                 raise

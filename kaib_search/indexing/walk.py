@@ -1,6 +1,8 @@
 """The write walk, written out."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +11,7 @@ from kaib_search import __version__
 from kaib_search.analysis import load_analyzer
 from kaib_search.engines.building import whoosh_version
 from kaib_search.engines.opening import VOCABULARY
-from kaib_search.errors import IndexDamagedError, IndexNotFoundError, IndexStaleError
+from kaib_search.errors import EngineError, IndexDamagedError, IndexNotFoundError, IndexStaleError
 from kaib_search.generations import (
     Manifest,
     check_files,
@@ -95,7 +97,7 @@ def ingest(
     place = _Place(
         folder=folder, cache=cache, now=now, workers=workers, progress=progress or _silent
     )
-    with write_lock(folder, now), disk_errors(folder):
+    with write_lock(folder, now), disk_errors(folder), _worker_errors():
         _tidy(place)
         live = _live(folder)
         return _ingest(pages, place, live, _own_lists(vocabulary, live), forced=False)
@@ -126,7 +128,7 @@ def rebuild_index(
         raise IndexNotFoundError(
             f"no index in {folder.resolve()}; build one with: kaib-search ingest corpus"
         )
-    with write_lock(folder, now), disk_errors(folder):
+    with write_lock(folder, now), disk_errors(folder), _worker_errors():
         _tidy(place)
         live = _live_or_nothing(folder)
         originals = Originals(folder / ORIGINALS)
@@ -312,6 +314,18 @@ def _live_or_nothing(folder: Path) -> _Live | None:
         return _live(folder)
     except (IndexDamagedError, IndexStaleError, IndexNotFoundError):
         return None
+
+
+@contextmanager
+def _worker_errors() -> Iterator[None]:
+    """Explain that the system ended one of our processes, most likely for want of memory."""
+    try:
+        yield
+    except BrokenProcessPool as error:
+        raise EngineError(
+            "a process that read or analysed pages was ended by the system, most likely for want of "
+            "memory; free some and call it again (what was published before still serves)"
+        ) from error
 
 
 def _silent(stage: str, done: int, total: int) -> None:

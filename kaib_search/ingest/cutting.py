@@ -40,7 +40,7 @@ def cut(page: PageBlocks) -> Cut:
     rules = furniture_rules(page.blocks)
     kept = [number for number, rule in enumerate(rules) if not rule]
     content = [page.blocks[number] for number in kept]
-    parts = find_parts(Content(content, page))
+    parts = find_parts(Content(content, page, _beside(rules, kept)))
     stamped = _stamps(page.blocks, rules, kept, parts)
     sections = tuple(
         Section(
@@ -58,6 +58,15 @@ def cut(page: PageBlocks) -> Cut:
         if rule
     )
     return Cut(sections=sections, furniture=furniture)
+
+
+def _beside(rules: Sequence[str], kept: Sequence[int]) -> frozenset[int]:
+    """Return which blocks of the content stand right beside a line with a day."""
+    return frozenset(
+        place
+        for place, number in enumerate(kept)
+        if "dateline" in (rules[number - 1] if number else "", *rules[number + 1 : number + 2])
+    )
 
 
 def _stamps(

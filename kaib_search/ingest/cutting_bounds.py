@@ -29,10 +29,17 @@ def find_bounds(content: Content, starts: Sequence[Heading]) -> list[Bound]:
         if heading.index in begin:
             bounds.append(Bound(heading, meeting=True))
             current = heading
-        elif judge.closes(heading, current):
+        elif _next_notice(heading, current, bounds) or judge.closes(heading, current):
             bounds.append(Bound(heading, judge.is_undated_report(heading, current)))
             current = heading if current is None or heading.rank <= current.rank else current
     return bounds
+
+
+def _next_notice(heading: Heading, current: Heading | None, bounds: Sequence[Bound]) -> bool:
+    """Tell whether a heading follows on a notice whose heading is of its rank."""
+    if current is None or heading.inner or not bounds or bounds[-1].meeting:
+        return False
+    return heading.rank == bounds[-1].heading.rank
 
 
 class _Judge:

@@ -4,19 +4,31 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from kaib_search.ingest.blocks import Block, PageBlocks
-from kaib_search.ingest.evidence import tells_dated_meeting
+from kaib_search.ingest.evidence import (
+    reports_something,
+    tells_dated_meeting,
+    tells_undated_meeting,
+)
 from kaib_search.ingest.headings import Heading, read_headings
+from kaib_search.ingest.meetings import EVENT, GREMIUM
 
 _OWN = 4
 
 
 class Content:
-    """Blocks of a page without its furniture, and answers about them."""
+    """Blocks of a page without its furniture, and answers about them.
 
-    def __init__(self, blocks: Sequence[Block], page: PageBlocks) -> None:
+    dated_beside   numbers of the blocks right above or below which a line with a day was taken out
+    """
+
+    def __init__(
+        self, blocks: Sequence[Block], page: PageBlocks, dated_beside: frozenset[int] = frozenset()
+    ) -> None:
         self.blocks = blocks
         self._parents = page.parents
         self._plain = page.plain
+        self.title = page.title or ""
+        self._dated_beside = dated_beside
         self._tells: dict[int, bool] = {}
 
     @cached_property
@@ -43,12 +55,20 @@ class Content:
     def told(self, heading: Heading) -> bool:
         """Tell whether the text right under a heading tells of a dated meeting."""
         if heading.index not in self._tells:
+            own = self.own(heading)
             self._tells[heading.index] = (
                 not heading.inner
                 and not heading.other
-                and tells_dated_meeting(heading.named, self.own(heading))
+                and (tells_dated_meeting(heading.named, own) or self._told_beside(heading, own))
             )
         return self._tells[heading.index]
+
+    def _told_beside(self, heading: Heading, own: Sequence[str]) -> bool:
+        """Tell whether a heading with a day right beside it stands over the report of a meeting."""
+        if heading.index not in self._dated_beside:
+            return False
+        body = bool(GREMIUM.search(heading.text)) and not EVENT.search(heading.text)
+        return tells_undated_meeting(own) or (body and reports_something(own))
 
     def around(self, number: int) -> list[int]:
         """Return the containers around a block, from the innermost."""

@@ -14,10 +14,11 @@ from kaib_search.ingest.evidence import (
     opens_dated,
     reports_something,
     tells_dated_meeting,
+    tells_other_news,
     tells_undated_meeting,
 )
 from kaib_search.ingest.headings import IMPLICIT, Heading
-from kaib_search.ingest.meetings import HABIT, PLURAL
+from kaib_search.ingest.meetings import GREMIUM, HABIT, HELD, MEETING, PLURAL
 
 _APART = 6
 """Days between two openings from which they cannot tell of one meeting."""
@@ -86,7 +87,11 @@ def _openings(content: Content, part: Part, *, alone: bool) -> Iterable[Part]:
         return [part]
     begin = part.begin + (part.heading is not None)
     opens = [number for number in range(begin, part.end) if _opens(content, number)]
-    if len(opens) < (2 if part.meeting or not alone else 1):
+    if len(opens) == 1 and alone and not part.meeting:
+        return _single_opening(content, part, opens[0])
+    if len(opens) < 2:
+        return [part]
+    if not part.meeting and not _speaks_of_meetings(content, part, opens):
         return [part]
     if part.meeting and (opens[0] != begin or not _far_apart(content, opens)):
         return [part]
@@ -104,6 +109,14 @@ def _openings(content: Content, part: Part, *, alone: bool) -> Iterable[Part]:
     return [*before, *pieces]
 
 
+def _speaks_of_meetings(content: Content, part: Part, opens: Sequence[int]) -> bool:
+    """Tell whether the part or its openings name a body, a meeting, or what one does."""
+    texts = [content.blocks[number].text[:300] for number in range(part.begin, part.end)]
+    if any(MEETING.search(text) or GREMIUM.search(text) for text in [*texts, content.title]):
+        return True
+    return any(HELD.search(content.blocks[number].text[:300]) for number in opens)
+
+
 def _opens(content: Content, number: int) -> bool:
     block = content.blocks[number]
     if (
@@ -112,6 +125,18 @@ def _opens(content: Content, number: int) -> bool:
     ):
         return False
     return opens_dated(block.text)
+
+
+def _single_opening(content: Content, part: Part, opening: int) -> list[Part]:
+    """Read a page's one opening as a report, with the heading that stands right over it."""
+    if tells_other_news(content.blocks[opening].text):
+        return [part]
+    if part.heading is not None and opening == part.begin + 1:
+        return [replace(part, meeting=True)]
+    before = (
+        [Part(part.begin, opening, part.heading, meeting=False)] if part.begin < opening else []
+    )
+    return [*before, Part(opening, part.end, None, meeting=True)]
 
 
 def _far_apart(content: Content, opens: Sequence[int]) -> bool:

@@ -76,7 +76,9 @@ def _topics_above(starts: list[Heading], content: Content) -> list[Heading]:
             above[start.index] = topic
     alike = len({topic.signature for topic in above.values()}) == 1
     repeated = 1 < len(above) == len(starts) and alike
-    alone = len(starts) == len(above) == 1 and all(map(_is_topic, above.values()))
+    forms = Counter(heading.signature for heading in content.headings)
+    alone = len(starts) == len(above) == forms[starts[0].signature] == 1 if starts else False
+    alone = alone and all(map(_is_topic, above.values()))
     return [above[start.index] for start in starts] if repeated or alone else starts
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kaib_search.ingest.dates import find_dates
+from kaib_search.ingest.dates_meeting import moment_of
 from kaib_search.ingest.dates_order import by_neighbours
 from kaib_search.ingest.dates_undated import (
     WEEKDAYS,
@@ -21,8 +22,14 @@ from kaib_search.model.reports import MeetingDate
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _NEARBY = timedelta(days=120)
+_UNTIL_NEXT = timedelta(days=270)
 _STATE = re.compile(
     r"\b(?:stand|änderung|aktualisierung|aktualisiert|geändert|bearbeitet|datum)\b", re.IGNORECASE
+)
+_ADDRESS_YEAR = re.compile(
+    r"/((?:19|20)\d\d)(?:[/-](?:0[1-9]|1[0-2]))?(?:[/-]|$)"
+    r"|(?:sitzung|protokoll|bericht|treffen|niederschrift)\w{0,3}[-_]((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
 )
 _LONGEST_YEAR_HEADING = 80
 _NO_YEAR_HEADING = re.compile(
@@ -56,8 +63,7 @@ def infer_dates(
 ) -> list[MeetingDate]:
     """Infer the open parts of the dates of one page, whose reports stand in page order."""
     limit = captured or stated
-    # An address speaks of the one report that its page shows.
-    own_address = address if len(dates) == 1 else None
+    own_address = address if _speaks_for_all(address, dates) else None
     done = [_by_itself(each, own_address, limit) for each in dates]
     for number, each in enumerate(dates):
         if done[number].inferred is None and (done[number].start or "").startswith("--"):
@@ -71,6 +77,13 @@ def infer_dates(
     return done
 
 
+def _speaks_for_all(address: str | None, dates: Sequence[Undated]) -> bool:
+    """Tell whether what an address names holds for the reports of its page: for one, or against no other year."""
+    years = {moment_of(each.when.best).year for each in dates} - {0}
+    named = _ADDRESS_YEAR.search(address or "")
+    return len(dates) == 1 or (named is not None and years <= {int(named[1] or named[2])})
+
+
 def _by_itself(each: Undated, address: str | None, limit: date | None) -> MeetingDate:
     """Infer from the report alone: a relative day, a year in its heading or over it, a stamp."""
     if each.words is not None and each.words.relative is not None:
@@ -81,7 +94,11 @@ def _by_itself(each: Undated, address: str | None, limit: date | None) -> Meetin
     if not start.startswith("--"):
         return each.when
     return (
-        _by_heading(each) or _by_stamp(each) or _by_address_year(each, address, limit) or each.when
+        _by_heading(each)
+        or _by_next(each)
+        or _by_stamp(each)
+        or _by_address_year(each, address, limit)
+        or each.when
     )
 
 
@@ -136,8 +153,9 @@ def _by_heading(each: Undated) -> MeetingDate | None:
 
 def _by_address_year(each: Undated, address: str | None, limit: date | None) -> MeetingDate | None:
     """Take the year that the page's address names as a part of its own ("/aktuelles/2018/runde.html")."""
-    found = re.search(r"/((?:19|20)\d\d)(?:[/-](?:0[1-9]|1[0-2]))?(?:[/-]|$)", address or "")
-    day = day_in(each.when.start, int(found[1])) if found else None
+    found = _ADDRESS_YEAR.search(address or "")
+    year = int(found[1] or found[2]) if found else 0
+    day = day_in(each.when.start, year) if found else None
     if (
         found is None
         or day is None
@@ -145,12 +163,25 @@ def _by_address_year(each: Undated, address: str | None, limit: date | None) -> 
         or not weekday_fits(each, day)
     ):
         return None
-    return with_year(each, int(found[1]), f"the address of the page names the year {found[1]}")
+    return with_year(each, year, f"the address of the page names the year {year}")
 
 
 def _only_year(text: str) -> int | None:
     years = {int(year) for year in _YEAR.findall(text)}
     return years.pop() if len(years) == 1 else None
+
+
+def _by_next(each: Undated) -> MeetingDate | None:
+    """Take the year that brings the day nearest before the next meeting that the report announces."""
+    if each.next_day is None or each.announced:
+        return None
+    days = [day_in(each.when.start, each.next_day.year + shift) for shift in (-1, 0)]
+    near = [day for day in days if day and timedelta(0) < each.next_day - day <= _UNTIL_NEXT]
+    if len(near) != 1 or not weekday_fits(each, near[0]):
+        return None
+    return with_year(
+        each, near[0].year, f"the report calls {english(each.next_day)} the next meeting"
+    )
 
 
 def _by_stamp(each: Undated) -> MeetingDate | None:

@@ -26,16 +26,25 @@ _LABEL_ROW = re.compile(r"^(?:Datum|Termin|Zeit|Wann|Beginn|Sitzungstermin|Tag)\
 _PRECISION_WEIGHT = {"day": 0.0, "day-noyear": 0.0, "month": -1.0, "month-noyear": -1.5, "season": -2.0,
                      "year": -4.0, "none": 0.0}  # fmt: skip
 _LOOK_AT = 40
+_MINUTES_OF = re.compile(
+    r"(?:bericht|protokoll|niederschrift|info|brief)\w{0,2}\s*$", re.IGNORECASE
+)
+_DASH = re.compile(r"\s*[-–—|]\s")
+CLOCK = re.compile(
+    r"^[^.!?]{0,25}?\b\d{1,2}(?:[.:]\d{2})?\s*(?:bis\s+\d{1,2}(?:[.:]\d{2})?\s*)?(?:Uhr|h)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A date of the body with its sentence, its role if it has one, and how much speaks for it."""
+    """A date of the body with its sentence, its role if it has one, how much speaks for it, and
+    whether it stands in the first two sentences."""
 
     words: DateWords
     sentence: str
     role: str | None
     weight: float
+    early: bool = False
 
 
 def body_candidates(paragraphs: Sequence[str]) -> Iterator[Candidate]:
@@ -48,7 +57,7 @@ def body_candidates(paragraphs: Sequence[str]) -> Iterator[Candidate]:
                 weight = _weight(sentence, words, number, place)
                 if label and place == 0 and words.precision == "day":
                     role, weight = None, 4.5
-                yield Candidate(words, sentence, role, weight)
+                yield Candidate(words, sentence, role, weight, early=number == 0 and place < 2)
 
 
 def _weight(sentence: str, words: DateWords, paragraph: int, place: int) -> float:
@@ -67,8 +76,10 @@ def _weight(sentence: str, words: DateWords, paragraph: int, place: int) -> floa
         weight += 1.0 if place == 0 else 0.6
     elif paragraph == 1:
         weight += 0.3
-    if words.start <= 2 and words.lead in ("am", "vom", ""):
-        weight += 1.0
+    after = sentence[words.end :]
+    # "16.03.2017 - Der Rat …" is the day of a message as often as that of a meeting.
+    if words.start <= 2 and words.lead in ("am", "vom", "") and not _DASH.match(after):
+        weight += 1.0 + 1.0 * bool(CLOCK.match(after))
     return weight
 
 
@@ -80,7 +91,17 @@ def best_candidate(candidates: Sequence[Candidate], *, announced: bool = False) 
         if (each.role is None or (announced and each.role in (NEXT_MEETING, "Termin", "Stichtag")))
         and each.weight >= (0.0 if announced else ENOUGH)
     ]
-    return max(allowed, key=lambda each: each.weight) if allowed else None
+    if not allowed:
+        return _only_day(candidates)
+    return max(allowed, key=lambda each: each.weight)
+
+
+def _only_day(candidates: Sequence[Candidate]) -> Candidate | None:
+    """Return the day that stands in the first words of a report, if it is the only one there."""
+    days = [
+        each for each in candidates if each.early and each.role is None and each.words.first.day
+    ]
+    return days[0] if len(days) == 1 and days[0].words.lead == "am" else None
 
 
 def title_dates(title: str) -> list[DateWords]:
@@ -115,9 +136,10 @@ def read_date(title: str, paragraphs: Sequence[str], *, announced: bool = False)
     """Read the date of a meeting off its report: what the words say, nothing inferred."""
     in_title = title_dates(title)
     top = in_title[0] if in_title else None
-    if top is not None and top.precision in ("day", "day-noyear"):
-        return _completed(top, paragraphs)
     candidates = list(body_candidates(paragraphs))
+    if top is not None and top.precision in ("day", "day-noyear"):
+        said = _said_of_meeting(candidates) if _dates_minutes_only(title, top) else None
+        return as_date(said.words, "body") if said else _completed(top, paragraphs)
     if top is not None and top.precision in ("month", "month-noyear"):
         inside = _in_month(candidates, top)
         return as_date(inside.words, "body") if inside else as_date(top, "title")
@@ -125,6 +147,21 @@ def read_date(title: str, paragraphs: Sequence[str], *, announced: bool = False)
     if best is not None and not (top is not None and best.words.precision == "none"):
         return as_date(best.words, "body")
     return as_date(top, "title") if top is not None else MeetingDate()
+
+
+def _dates_minutes_only(title: str, top: DateWords) -> bool:
+    """Tell whether a heading gives the day of a report ("Kurzbericht vom …"), not that of its meeting."""
+    return not MEETING.search(as_written(title)) and bool(_MINUTES_OF.search(title[: top.start]))
+
+
+def _said_of_meeting(candidates: Sequence[Candidate]) -> Candidate | None:
+    """Return the day that the first words plainly give to the meeting."""
+    plain = [
+        each
+        for each in candidates
+        if each.early and each.role is None and each.words.precision == "day"
+    ]
+    return next((each for each in plain if MEETING.search(each.sentence[: each.words.start])), None)
 
 
 def _completed(top: DateWords, paragraphs: Sequence[str]) -> MeetingDate:

@@ -22,6 +22,7 @@ class Undated:
     context: tuple[str, ...]
     published: date | None
     announced: bool = False
+    next_day: date | None = None
 
 
 def weekday_fits(each: Undated, day: date) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kaib_search.ingest.dates import find_dates
-from kaib_search.ingest.dates_meeting import SURE, Candidate, body_candidates
+from kaib_search.ingest.dates_meeting import CLOCK, SURE, Candidate, body_candidates
 from kaib_search.ingest.dates_roles import NEXT_MEETING
 from kaib_search.ingest.dates_text import dated_sentences
 from kaib_search.ingest.meetings import GREMIUM, HABIT, HELD, MEETING, WEAK_MEETING
@@ -17,9 +17,12 @@ _LONGEST_OPENING = 5_000
 ENOUGH_ALONE = 2.5
 """The weight that is enough on a page with one text."""
 
-_CLOCK = re.compile(
-    r"^[^.!?]{0,25}?\b\d{1,2}(?:[.:]\d{2})?\s*(?:bis\s+\d{1,2}(?:[.:]\d{2})?\s*)?(?:Uhr|h)\b"
+_OTHER_NEWS = re.compile(
+    r"\b(?:Amt|Dienst|Ruhestand|verst[aio]rb\w*|gest[ao]rben|geboren|gegründet|Gründung|feierte[n]?|Jubiläum|Geburtstag|erschien\w*"
+    r"|Kraft|übernommen|übernimmt|angetreten|angelaufen|gestartet|startete|Ausstellung|Fest|Konzert|Preis|ausgezeichnet|Wahl"
+    r"|gewann|Unfall|Brand|Spende|freigeschaltet|veröffentlicht|wanderten|Wanderung|Ausflug|Richtfest|Einweihung|eingeweiht)\b"
 )
+_SINCE = re.compile(r"^(?:Seit|Ab)\s+(?:dem\s+)?(?:\d|[A-ZÄÖÜ])")
 _AT = re.compile(
     r"\b(?:[Bb]eim?|[Aa]uf|[Ii]n|[Ww]ährend|[Zz]um?r?|[Ii]m\s+Rahmen)\s+(?:(?:ihre|seine|unsere|eine|der|dem|de|des|diese|die)\w{0,2}\s+)?"
     r"(?:[\w.-]+\s+){0,3}?(?=[A-ZÄÖÜ])[\w-]*(?:itzung|reffen|agung|onferenz|ersammlung|eratung|lausur|usammenkunft|orkshop)\w{0,2}\b"
@@ -62,9 +65,11 @@ def _evidence(candidate: Candidate, *, named: bool) -> float:
     if candidate.role is not None and not coming:
         return 0.0
     weight = candidate.weight
-    clock = _CLOCK.match(sentence[words.end :])
+    clock = CLOCK.match(sentence[words.end :])
     gathered = _GATHERED.search(sentence)
     weight += bool(clock) + bool(gathered) + 1.5 * (ahead and named)
+    body = GREMIUM.search(sentence)
+    weight += 2.0 * bool(ahead and body)
     speaks = named or clock or gathered or MEETING.search(sentence) or WEAK_MEETING.search(sentence)
     if not speaks:
         weight -= 0.0 if GREMIUM.search(sentence) and HELD.search(sentence) else 1.0
@@ -75,6 +80,8 @@ def _evidence(candidate: Candidate, *, named: bool) -> float:
 
 def tells_undated_meeting(body: Sequence[str]) -> bool:
     """Tell whether a text without date reports a meeting: its noun and a verb of the past at the beginning."""
+    if body and _SINCE.match(body[0]):
+        return False
     for paragraph in body[:2]:
         for sentence in split_sentences(paragraph[:_LONGEST_OPENING])[:3]:
             if HABIT.search(sentence):
@@ -129,3 +136,8 @@ def reports_something(body: Sequence[str]) -> bool:
     """Tell whether a text reports what was said or decided, be it in the present of minutes."""
     text = "\n".join(body)[:_LONGEST_OPENING]
     return bool(text) and (past_words(text) > 0 or bool(_REPORTS.search(text)))
+
+
+def tells_other_news(text: str) -> bool:
+    """Tell whether the first sentence tells of an appointment, a death, a founding, or the like."""
+    return bool(_OTHER_NEWS.search(next(iter(split_sentences(text[:_LONGEST_OPENING])), "")))

@@ -34,7 +34,7 @@ _CONTACT_LINE = re.compile(
 )
 _TEASERS = re.compile(
     r"^(?:(?:ähnliche|verwandte|weitere|neueste|neue|letzte|aktuelle|beliebte)\s+(?:beiträge|artikel|meldungen|themen|kommentare|nachrichten|seiten)"
-    r"|das\s+könnte\s+(?:sie|dich)\s+auch\s+interessieren|mehr\s+zum\s+thema|lesen\s+sie\s+auch|zum\s+thema|siehe\s+auch)\b\W*$",
+    r"|mehr\s+(?:meldungen|nachrichten|artikel|beiträge|themen|aktuelles)|das\s+könnte\s+(?:sie|dich)\s+auch\s+interessieren|mehr\s+zum\s+thema|lesen\s+sie\s+auch|zum\s+thema|siehe\s+auch)\b\W*$",
     _I,
 )
 _SENTENCE = re.compile(r"[a-zäöüß]{2,}\s+[a-zäöüß]{2,}.*[a-zäöüß]{2}[.!?][“\"”»)]?$")

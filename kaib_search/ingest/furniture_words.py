@@ -71,7 +71,7 @@ _NAVIGATION = re.compile(
     r"|weiterlesen|weiter|mehr\s+(?:lesen|erfahren|dazu|infos?)|mehr|lesen\s+sie\s+mehr|suchen?|login|anmelden"
     r"|abmelden|menü|navigation|newsletter|rss|barrierefreiheit|leichte\s+sprache|gebärdensprache|english|deutsch"
     r"|vorherige[rs]?\s+(?:beitrag|seite|artikel)|nächste[rs]?\s+(?:beitrag|seite|artikel)|übersicht|archiv"
-    r"|schriftgröße|kontrast|ok|alle\s+akzeptieren|ablehnen|seite\s+(?:drucken|empfehlen|weiterempfehlen)|als\s+pdf"
+    r"|schriftgröße|kontrast|ok|alle\s+akzeptieren|ablehnen|(?:seite|artikel|beitrag)\s+(?:drucken|empfehlen|weiterempfehlen|teilen)|als\s+pdf"
     r"|vorlesen|inhaltsverzeichnis|aufklappen|zuklappen|schließen|öffnen|details|alle\s+anzeigen)\b\W*+)++$",
     _I,
 )

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kaib_search.ingest.likeness import words_of
 from kaib_search.model.reports import SPEAKING, Notice, Report
@@ -120,10 +121,7 @@ def _missing_numbers(same: Sequence[Report]) -> tuple[int, ...]:
 def _begins_anew(numbers: dict[int, set[int]]) -> bool:
     """Tell whether the count begins anew each year: a later year has a smaller number."""
     years = sorted(year for year in numbers if year)
-    return any(
-        max(numbers[one]) >= min(numbers[other])
-        for one, other in zip(years, years[1:], strict=False)
-    )
+    return any(max(numbers[one]) >= min(numbers[other]) for one, other in pairwise(years))
 
 
 def _without_role(reports: Iterable[Report]) -> Iterable[PersonGap]:

@@ -1,8 +1,9 @@
 """Tell which blocks are headings, of which rank, and what each says of a meeting."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kaib_search.ingest.blocks import Block
 from kaib_search.ingest.dates import DateWords
@@ -26,13 +27,19 @@ _RANKS = {"h1": 1.0, "h2": 2.0, "h3": 3.0, "h4": 4.0, "h5": 5.0, "h6": 6.0, "hea
           "term": 6.6, "strong": 7.0, "lead": 7.5}  # fmt: skip
 IMPLICIT = 8.0
 _NUMBERED_MEETING = re.compile(
-    r"^(?:\W*)(?:\d{1,3}|[IVXLC]{1,7})\.\s+(?:[\wäöüß.-]+\s+){0,3}?(?:[\w-]*?(?:sitzung|treffen|tagung|konferenz|versammlung"
-    r"|beratung|zusammenkunft|stammtisch|workshop|runder\s+tisch|forum|plenum))\b",
+    r"^\W*(?:\d{1,3}|[IVXLC]{1,7})\.\s+(?-i:(?:[a-zäöü][\wäöüß.-]*|[A-ZÄÖÜ]{4,})\s+){0,3}?"
+    r"(?:[\w-]*?(?:sitzung|treffen|tagung|konferenz|versammlung|beratung|zusammenkunft|stammtisch|workshop"
+    r"|runder\s+tisch|forum|plenum))\b",
+    re.IGNORECASE,
+)
+_NUMBERED_EVENING = re.compile(
+    r"^\W*\d{1,3}\.\s+[\w-]*(?:abend|runde|gespräch|termin|veranstaltung|vortrag|begehung)\b",
     re.IGNORECASE,
 )
 _TERMINAL = re.compile(r"[.!;,][\"“”»«)\]]*$")
 _DATE_END = re.compile(r"(?<!\d)\d{1,2}\.$")
 _LONGEST_IMPLICIT = 180
+_FEW_WORDS = 4
 _LIST_START = re.compile(r"^(?:[-–•▪*·]\s|\(?\d{1,2}\)\s|[a-z]\)\s)")
 _SENTENCE_VERB = re.compile(
     r"\b(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurden?|fand|findet|gab|gibt|kann|können|soll|sollen|will|tagte|steht|stand)\b"
@@ -77,11 +84,39 @@ def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
                 found.append(_heading(number, block, _RANKS[block.kind]))
         elif _looks_like_heading(blocks, number):
             heading = _heading(number, block, IMPLICIT)
-            if _is_sure(heading) or (
+            if (_is_sure(heading) and blocks[number + 1].kind not in _RANKS) or (
                 (loose or heading.named) and _stands_over_text(blocks, number)
             ):
                 found.append(heading)
-    return found
+    return _sisters_dated(found)
+
+
+def _sisters_dated(headings: list[Heading]) -> list[Heading]:
+    """Call dated what names a day in the same form several times, whatever the meetings are called there."""
+    counted = Counter(each.signature for each in headings if _names_day(each))
+    return [
+        replace(each, dated=True) if counted[each.signature] > 1 and _names_day(each) else each
+        for each in headings
+    ]
+
+
+def _names_day(heading: Heading) -> bool:
+    """Tell whether a heading is a few words and a full day ("Besprechung vom 2.9.2016")."""
+    day = heading.day
+    if (
+        day is None
+        or not day.first.year
+        or heading.inner
+        or heading.other
+        or EVENT.search(heading.text)
+    ):
+        return False
+    return len(heading.text[: day.start].split()) <= _FEW_WORDS and day.lead not in (
+        "seit",
+        "ab",
+        "bis",
+        "bis zum",
+    )
 
 
 def _may_be(block: Block) -> bool:
@@ -98,7 +133,9 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
     dates = title_dates(text)
     first = dates[0] if dates else None
     bare = is_bare_date(text, first)
-    numbered = bool(_NUMBERED_MEETING.match(text))
+    numbered = bool(_NUMBERED_MEETING.match(text)) or bool(
+        dates and dates[0].first.day and _NUMBERED_EVENING.match(text)
+    )
     named = names_meeting(text)
     weak = bool(WEAK_MEETING.search(as_written(text)))
     clear = first is not None and first.precision not in ("season", "year", "none")

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from kaib_search.ingest.differences import successors
+from kaib_search.ingest.aliases import old_ids
 from kaib_search.ingest.grouping import group_readings
 from kaib_search.ingest.identity import reading_of
 from kaib_search.ingest.likeness import overlap, sketch, words_of
@@ -24,7 +24,6 @@ from kaib_search.model.reports import (
     InferredDate,
     MeetingDate,
     Notice,
-    Paragraph,
     Report,
     Status,
     Version,
@@ -60,7 +59,7 @@ def merge_reports(readings: Sequence[Report]) -> Report:
         captures=_sorted_captures(capture for one in ordered for capture in one.captures),
         versions=versions,
     )
-    return replace(chosen, aliases=_aliases(ordered, chosen))
+    return replace(chosen, aliases=old_ids(ordered, chosen))
 
 
 def with_unique_ids(reports: Iterable[Report]) -> list[Report]:
@@ -195,36 +194,6 @@ def _inferred(newest_first: Sequence[Report], read: MeetingDate) -> InferredDate
 def _newest(ordered: Sequence[Report], field: str) -> str | None:
     """Give the newest value of a field that any reading has."""
     return next((value for one in reversed(ordered) if (value := getattr(one, field))), None)
-
-
-def _aliases(ordered: Sequence[Report], chosen: Report) -> tuple[str, ...]:
-    """Give the old ids of the report and of paragraphs that its newest text does not have."""
-    found = {alias for one in ordered for alias in one.aliases}
-    ids = {one.id for one in ordered}
-    found |= ids - {chosen.id}
-    for version in chosen.versions:
-        for old, new in successors(version.paragraphs, chosen.paragraphs).items():
-            found |= {f"{one}#{old}={new}" for one in _ids_with(ordered, old)}
-    found = {alias for alias in found if alias != chosen.id and _leads_on(alias, chosen.paragraphs)}
-    return tuple(sorted(found))
-
-
-def _ids_with(ordered: Sequence[Report], paragraph: str) -> set[str]:
-    """Give the ids under which a paragraph could be linked to."""
-    return {
-        one.id
-        for one in ordered
-        for version in (one.versions or (one,))
-        if any(part.id == paragraph for part in version.paragraphs)
-    }
-
-
-def _leads_on(alias: str, paragraphs: Sequence[Paragraph]) -> bool:
-    """Tell whether an alias of a paragraph still leads to one of the newest text."""
-    _, mark, change = alias.partition("#")
-    old, _, new = change.partition("=")
-    ids = {paragraph.id for paragraph in paragraphs}
-    return not mark or (old not in ids and (not new or new in ids))
 
 
 def _plain(aliases: Iterable[str]) -> list[str]:

@@ -4,7 +4,8 @@ import re
 
 _ENDS = (
     "sitzung treffen tagung konferenz versammlung klausur zusammenkunft stammtisch workshop fachtag plenum "
-    "symposium kongress gipfel kolloquium anhörung arbeitsberatung dienstberatung fachberatung regionalberatung "
+    "symposium kongress kolloquium anhörung arbeitsberatung dienstberatung fachberatung regionalberatung "
+    "besprechung synode barcamp infoabend elternabend "
     "fachgespräch arbeitsgespräch fachforum bürgerforum regionalforum ortstermin arbeitskreistreffen klausurtag "
     "netzwerkrunde gesprächsrunde expertenrunde strategierunde rundgespräch werkstatt kick-off".split()
 )
@@ -14,7 +15,7 @@ _INFLECTION = "(?:s|es|e|en|n|ungen|s?n)?"
 _HEAD = r"(?<![a-zäöüß])(?=[A-ZÄÖÜ])[\wÄÖÜäöüß/-]*?"
 MEETING = re.compile(
     rf"{_HEAD}(?<!Presse)(?<!presse)(?:{'|'.join(_ENDS)}|{'|'.join(end.capitalize() for end in _ENDS)}){_INFLECTION}\b"
-    r"|\b[Rr]unde[nrs]?\s+Tisch(?:es|s)?\b"
+    r"|\b[Jj]our\s+[Ff]ixe?\b|\b[Rr]unde[nrs]?\s+Tisch(?:es|s)?\b|(?<![a-zäöüß])[A-ZÄÖÜ][\wäöüß-]+gipfels?\b"
 )
 WEAK_MEETING = re.compile(
     rf"{_HEAD}(?:{'|'.join(_WEAK_ENDS)}|{'|'.join(end.capitalize() for end in _WEAK_ENDS)}){_INFLECTION}\b"
@@ -56,7 +57,7 @@ INNER = re.compile(
     r"|Vorträge?\b(?!.*\d{4})|Workshop\s+\d|AG\s+\d|Arbeitsgruppe\s+\d|Programm\b|Ablauf|Impressionen|Präsentationen?\b"
     r"|Wahlen\b|Nächste\s+Schritte|Vereinbarungen|Festlegungen|Empfehlungen?\b|Forderungen|Entschließung\b|Resolution\b"
     r"|Stellungnahme\b|Zum\s+Hintergrund|Schluss\b|Protokoll:|Ort\b|Datum\b|Zeit\b|Beginn\b|Leitung\b|Vorsitz\b|Raum\b"
-    r"|Gremium\b|Sitzungsleitung|Schriftführ)",
+    r"|Gremium\b|Sitzungsleitung|Schriftführ|(?:Wann|Wer|Was|Wo|Wie|Warum)\b[^?]{0,20}\?$)",
     re.IGNORECASE,
 )
 OTHER = re.compile(
@@ -91,8 +92,8 @@ GREMIUM = re.compile(
 EVENT = re.compile(
     r"\b(?:\w*(?:wahl|wahlen|fest|feier|ausstellung|lesung|konzert|preis|preisverleihung|sprechstunde|wettbewerb"
     r"|fahrt|ausflug"
-    r"|exkursion|markt|basar|gottesdienst|spende|jubiläum|tag der offenen tür|stiftung|frist|bewerbung|gesetz|satzung|verordnung"
-    r"|beschluss|antrag|umfrage|studie|broschüre|flyer|bericht)(?:e?s|e|en|er)?)\b",
+    r"|exkursion|markt|basar|gottesdienst|spende|jubiläum|tag der offenen tür|stiftung|frist|bewerbung|gesetz|satzung"
+    r"|verordnung|beschluss|antrag|umfrage|studie|broschüre|flyer|bericht)(?:e?s|e|en|er)?)\b",
     re.IGNORECASE,
 )
 """Occasions and things that a body's name and a day in a heading do not make a meeting."""

@@ -6,15 +6,14 @@ from datetime import date
 
 from kaib_search.ingest.blocks import PageBlocks, read_blocks
 from kaib_search.ingest.cutting import Cut, Section, cut
-from kaib_search.ingest.dates import DateWords, find_dates
-from kaib_search.ingest.dates_inferred import infer_dates, page_day, stamp_day
-from kaib_search.ingest.dates_meeting import as_date, moment_of, other_dates, read_date
-from kaib_search.ingest.dates_roles import PUBLISHED, role_of
-from kaib_search.ingest.dates_undated import Undated
+from kaib_search.ingest.dates import find_dates
+from kaib_search.ingest.dates_inferred import infer_dates, page_day
+from kaib_search.ingest.dates_meeting import moment_of, other_dates
+from kaib_search.ingest.dates_roles import PUBLISHED
+from kaib_search.ingest.dates_section import read_section
 from kaib_search.ingest.facts import read_facts, read_notice_facts
-from kaib_search.ingest.meetings import names_meeting
 from kaib_search.ingest.paragraphs import make_paragraphs
-from kaib_search.ingest.status import is_ahead, read_status
+from kaib_search.ingest.status import read_status
 from kaib_search.ingest.text import slug
 from kaib_search.ingest.titles import own_series, read_number, read_subject, shared_series
 from kaib_search.model.pages import Page, Provenance
@@ -80,7 +79,16 @@ def _reports(
         [section.heading.text for section in sections if section.heading],
         _page_names(blocks, parts),
     )
-    read = [_read_section(section, blocks.title) for section in sections]
+    many = len(sections) > 1
+    read = [
+        read_section(
+            section,
+            _title(section).text if section.heading else "",
+            blocks.title,
+            one_of_many=many,
+        )
+        for section in sections
+    ]
     stated = page_day([piece.text for piece in parts.furniture])
     dates = infer_dates(read, captured, stated, provenance.url)
     reports = [
@@ -88,49 +96,6 @@ def _reports(
         for section, when in zip(sections, dates, strict=True)
     ]
     return [replace(report, captures=(provenance,)) for report in reports]
-
-
-def _read_section(section: Section, page_title: str | None) -> Undated:
-    """Read what a section says of its date."""
-    title, texts = (
-        _title(section).text if section.heading else "",
-        [block.text for block in section.body],
-    )
-    announced = is_ahead(title) or read_status(title, texts, None, None) != "held"
-    when = read_date(title, texts, announced=announced)
-    if when.precision == "none" and when.evidence is None:
-        when = _date_beside(section)
-    return Undated(
-        when=when,
-        words=_words_of(when),
-        title=title,
-        context=(*section.context, page_title or ""),
-        published=stamp_day(section.stamps) or _dateline_day(texts),
-        announced=announced,
-    )
-
-
-def _date_beside(section: Section) -> MeetingDate:
-    """Take the day right beside a heading that names a meeting; beside another it is the day of publication."""
-    if section.heading is None or not names_meeting(section.heading.text):
-        return MeetingDate()
-    for stamp in section.stamps:
-        for words in find_dates(stamp):
-            if words.first.day and words.start <= 20 and role_of(stamp, words, title=True) is None:
-                return as_date(words, "dateline")
-    return MeetingDate()
-
-
-def _words_of(when: MeetingDate) -> DateWords | None:
-    return next(iter(find_dates(when.evidence)), None) if when.evidence else None
-
-
-def _dateline_day(texts: list[str]) -> date | None:
-    """Return the day of a dateline that opens the first paragraph ("Dresden, 12. März 2014 – …")."""
-    for words in find_dates(texts[0][:120]) if texts else ():
-        if words.start < 50 and words.first.as_day():
-            return words.first.as_day()
-    return None
 
 
 def _report(

@@ -44,8 +44,9 @@ _AHEAD = re.compile(
     _I | re.DOTALL,
 )
 _MINUTES = re.compile(
+    r"\b(?:beschluss|beschlossen|abstimmung|anwesend|entschuldigt|protokoll)\s*[\d/.-]*\s*:|"
     r"\b(?:niederschrift|protokoll(?:ant\w*|führ\w*)?\b|anwesend(?:e|heit\w*)?|beschlussfähig\w*|abstimmungsergebnis"
-    r"|einstimmig|stimmenthaltung\w*|enthaltung(?:en)?|gegenstimmen?|beschluss\s*(?:nr|:)|sitzungsende|entschuldigt"
+    r"|einstimmig|stimmenthaltung\w*|enthaltung(?:en)?|gegenstimmen?|beschluss\s*nr|sitzungsende|entschuldigt"
     r"|ende(?:\s+der\s+sitzung)?:?\s+(?:gegen\s+)?\d{1,2}[.:]\d{2}|zur\s+kenntnis\s+genommen|nimmt\b.{0,60}\bkenntnis"
     r"|nehmen\b.{0,60}\bkenntnis|beschließt|fordert|fordern|empfiehlt|empfehlen|stimmt\b.{0,80}\bzu)\b",
     _I,
@@ -60,9 +61,11 @@ _PRETERITE = re.compile(
     r"[a-zäöüß]{2,}te[n]?)\b"
 )
 _PERFECT = re.compile(
+    r"\b(?:hat|haben|habe|ist|sind|wurden?)\b[^.!?]{0,200}?\b[a-zäöüß]{3,}(?:t|en)\s*[.!?,;]|"
     r"\b(?:hat|haben|ist|sind|wurde|wurden)\b.{0,160}?\b(?:ge\w{2,}(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w{3,}(?:t|en)|\w+ge\w+(?:t|en))\b",
     re.DOTALL,
 )
+_TOLD = re.compile(f"{_PRETERITE.pattern}|{_PERFECT.pattern}", re.DOTALL)
 
 
 def read_status(
@@ -79,11 +82,22 @@ def read_status(
         return "announced"
     if _TITLE_AHEAD.search(title) and past < 3 + ahead * 2:
         return "announced"
-    if ahead and past <= ahead and not _MINUTES.search(f"{title}\n{text}"):
+    if (
+        ahead
+        and past <= ahead
+        and _first(_AHEAD, text) < _first(_TOLD, text)
+        and not _MINUTES.search(f"{title}\n{text}")
+    ):
         return "announced"
     if past or _MINUTES.search(f"{title}\n{text}"):
         return "held"
     return _without_verbs(text, day, captured)
+
+
+def _first(pattern: re.Pattern[str], text: str) -> int:
+    """Return where a pattern is first met, behind the end where it is not."""
+    found = pattern.search(text)
+    return found.start() if found else len(text) + 1
 
 
 def called_off(title: str, text: str) -> bool:
@@ -98,11 +112,10 @@ def called_off(title: str, text: str) -> bool:
 
 def _without_verbs(text: str, day: date | None, captured: date | None) -> Status:
     """A text without past or future: words about topics report, no words tell nothing."""
-    if len(text.split()) < 8:
+    if len(text.split()) < (3 if day is not None else 8):
         return "unknown"
-    if day is not None and captured is not None and day > captured:
-        return "announced"
-    return "held"
+    later = day is not None and captured is not None and day > captured
+    return "announced" if later else "held"
 
 
 def past_words(text: str) -> int:

@@ -5,42 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januar jänner jan january",
-            "februar feber feb february",
-            "märz maerz mär mrz march",
-            "april apr",
-            "mai may",
-            "juni jun june",
-            "juli jul july",
-            "august aug",
-            "september sept sep",
-            "oktober okt october oct",
-            "november nov",
-            "dezember dez december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-SEASONS = {
-    "frühjahr": (3, 5),
-    "fruehjahr": (3, 5),
-    "frühling": (3, 5),
-    "fruehling": (3, 5),
-    "frühsommer": (5, 7),
-    "sommer": (6, 8),
-    "spätsommer": (8, 9),
-    "herbst": (9, 11),
-    "spätherbst": (10, 11),
-    "winter": (12, 2),
-}
-MONTH_NAMES = (
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-)
+from kaib_search.query.datewords import MONTH_NAMES, MONTHS, SEASONS
 
 _YEAR = r"(?:19|20)\d\d"
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -263,33 +228,3 @@ def _first(year: int, month: int) -> date:
 
 def _last(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
-
-
-def write_span(start: date | None, end: date | None) -> str:
-    """Write a span as a field of the query language.
-
-    >>> write_span(date(2012, 1, 1), date(2014, 12, 31))
-    'jahr:2012..2014'
-    >>> write_span(date(2015, 3, 1), date(2015, 3, 31))
-    'datum:03.2015'
-    >>> write_span(None, date(2015, 3, 12))
-    'datum:..12.03.2015'
-    """
-    whole_years = (start is None or (start.month, start.day) == (1, 1)) and (
-        end is None or (end.month, end.day) == (12, 31)
-    )
-    if whole_years:
-        return "jahr:" + _dots(_written(start, "%Y"), _written(end, "%Y"))
-    whole_months = (start is None or start.day == 1) and (
-        end is None or end == _last(end.year, end.month)
-    )
-    form = "%m.%Y" if whole_months else "%d.%m.%Y"
-    return "datum:" + _dots(_written(start, form), _written(end, form))
-
-
-def _written(day: date | None, form: str) -> str:
-    return day.strftime(form) if day else ""
-
-
-def _dots(first: str, last: str) -> str:
-    return first if first == last else f"{first}..{last}"

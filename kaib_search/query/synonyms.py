@@ -1,7 +1,7 @@
 """Synonyms and abbreviations of a vocabulary, looked up by the words that were typed."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,7 +30,7 @@ class Term:
 class Synonyms:
     """All sets of a vocabulary, ready to be looked up."""
 
-    def __init__(self, sets: Iterable[SynonymSet], cut: Cut) -> None:
+    def __init__(self, sets: Sequence[SynonymSet], cut: Cut) -> None:
         self._others: dict[Key, dict[str, Term]] = defaultdict(dict)
         for one in sets:
             terms = [_term(label, one, cut) for label in one.terms]
@@ -39,6 +39,9 @@ class Synonyms:
                 self._others[term.key].update(others)
         self._others.pop((), None)
         self.longest = max((len(key) for key in self._others), default=1)
+        self._short = {
+            key_of(cut(label)) for one in sets for label in one.terms if _is_abbreviation(label)
+        }
         self._first = {key[0] for key in self._others if len(key) > 1}
 
     def of(self, tokens: Sequence[Token]) -> tuple[Synonym, ...]:
@@ -47,6 +50,10 @@ class Synonyms:
             Synonym(label=term.label, tokens=term.tokens, origin=term.origin)
             for term in self._others.get(key_of(tokens), {}).values()
         )
+
+    def is_abbreviation(self, tokens: Sequence[Token]) -> bool:
+        """Tell whether a term that is written in capitals would be these words in small letters."""
+        return key_of(tokens) in self._short
 
     def begins(self, tokens: Sequence[Token]) -> bool:
         """Tell whether a term of several words begins so."""
@@ -60,6 +67,10 @@ class Synonyms:
 def key_of(tokens: Sequence[Token]) -> Key:
     """Give the stems of the running words."""
     return tuple(token.stem for token in tokens if not token.joined)
+
+
+def _is_abbreviation(label: str) -> bool:
+    return " " not in label and sum(sign.isupper() for sign in label) > 1
 
 
 def _term(label: str, one: SynonymSet, cut: Cut) -> Term:

@@ -20,6 +20,12 @@ from kaib_search.query.budget import PHRASE_WORDS
 from kaib_search.query.surface import Close, Dated, Kind, Leaf, Quoted, Run, Starts, Typed
 from kaib_search.query.synonyms import Cut, Synonyms
 
+# "lag" is a verb, "LAG" a working group: written so, they are no abbreviations.
+_SMALL_WORDS = frozenset(
+    "ab am an bar da eh er es fand feg gab gar gut ihr im in ist kam lag las lob mag nah neu ob rot "
+    "sag sah so tag tat top tun um vor war weg wer wo zu zum".split()
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
@@ -90,6 +96,8 @@ class Terms:
 
     def _synonyms(self, text: str, running: Sequence[Token]) -> tuple[Synonym, ...]:
         if "*" in self.plain or text.casefold() in self.plain:
+            return ()
+        if text in _SMALL_WORDS and self.synonyms.is_abbreviation(running):
             return ()
         found = self.synonyms.of(running)
         if found:

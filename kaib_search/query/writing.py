@@ -1,6 +1,8 @@
 """Write a query in the query language, so that it reads back as the same query."""
 
-from kaib_search.query.dates import write_span
+import calendar
+from datetime import date
+
 from kaib_search.query.lexemes import USUAL_DISTANCE
 from kaib_search.query.names import KIND_NAMES
 from kaib_search.query.surface import (
@@ -80,3 +82,33 @@ def _leaf(leaf: Leaf) -> str:
 
 def _word(text: str) -> str:
     return f'"{text}"' if " " in text else text
+
+
+def write_span(start: date | None, end: date | None) -> str:
+    """Write a span as a field of the query language.
+
+    >>> write_span(date(2012, 1, 1), date(2014, 12, 31))
+    'jahr:2012..2014'
+    >>> write_span(date(2015, 3, 1), date(2015, 3, 31))
+    'datum:03.2015'
+    >>> write_span(None, date(2015, 3, 12))
+    'datum:..12.03.2015'
+    """
+    whole_years = (start is None or (start.month, start.day) == (1, 1)) and (
+        end is None or (end.month, end.day) == (12, 31)
+    )
+    if whole_years:
+        return "jahr:" + _dots(_written(start, "%Y"), _written(end, "%Y"))
+    whole_months = (start is None or start.day == 1) and (
+        end is None or end == date(end.year, end.month, calendar.monthrange(end.year, end.month)[1])
+    )
+    form = "%m.%Y" if whole_months else "%d.%m.%Y"
+    return "datum:" + _dots(_written(start, form), _written(end, form))
+
+
+def _written(day: date | None, form: str) -> str:
+    return day.strftime(form) if day else ""
+
+
+def _dots(first: str, last: str) -> str:
+    return first if first == last else f"{first}..{last}"

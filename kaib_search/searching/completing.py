@@ -101,7 +101,7 @@ def _titles(typed: str, index: Opened) -> Iterator[str]:
         return
     parts: list[Query] = [InField("title", Prefix(token.exact)) for token in tokens if token.exact]
     query = And(tuple(parts)) if len(parts) > 1 else parts[0]
-    found = index.searcher.search(SearchRequest(query=query, sort="newest", limit=4))
+    found = index.searcher.search(SearchRequest(query=query, sort="newest", limit=4, facet_limit=0))
     for report in index.store.reports([hit.report_id for hit in found.hits]):
         if 0 < len(report.title) <= _LONGEST_TITLE:
             yield report.title

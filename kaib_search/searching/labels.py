@@ -75,7 +75,9 @@ def _people(index: Opened) -> dict[str, str]:
 
 def _name_in_reports(person: str, index: Opened) -> str:
     found = index.searcher.search(
-        SearchRequest(query=InFacet("person", (person,)), sort="newest", limit=_NEWEST)
+        SearchRequest(
+            query=InFacet("person", (person,)), sort="newest", limit=_NEWEST, facet_limit=0
+        )
     )
     reports = index.store.reports([hit.report_id for hit in found.hits])
     names = (

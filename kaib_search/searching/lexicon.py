@@ -69,7 +69,7 @@ def _written(form: str, index: Opened) -> str:
     if token is None:
         return ""
     query = Word(typed=form, token=token, exact=True)
-    found = index.searcher.search(SearchRequest(query=query, limit=_EXAMPLES))
+    found = index.searcher.search(SearchRequest(query=query, limit=_EXAMPLES, facet_limit=0))
     reports = index.store.reports([hit.report_id for hit in found.hits])
     forms = written_forms(reports, query, index.analyzer)
     # A word at the beginning of a sentence is written large there only.

@@ -52,7 +52,9 @@ def similar_reports(report_id: str, index: Opened, limit: int = 5) -> tuple[Simi
     query = _query(traits)
     if query is None:
         return ()
-    found = index.searcher.search(SearchRequest(query=query, match="any", limit=_CANDIDATES))
+    found = index.searcher.search(
+        SearchRequest(query=query, match="any", limit=_CANDIDATES, facet_limit=0)
+    )
     others = index.store.reports(
         [hit.report_id for hit in found.hits if hit.report_id != report.id]
     )

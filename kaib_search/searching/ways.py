@@ -28,6 +28,8 @@ def ways_out(
         count = count_of(changed, index)
         if count > total:
             found.append(WayOut(change, value, changed.text, count))
+    if draft.size < 2 and len(found) > 1:  # the parts of one compound are the last resort
+        found = [way for way in found if way.change != "or"]
     return tuple(sorted(found, key=lambda way: (_ORDER.index(way.change), -way.total)))
 
 

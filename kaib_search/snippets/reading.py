@@ -12,8 +12,8 @@ from kaib_search.snippets.probes import Probe
 
 _KEPT = 4096
 _BEGINNING = 4
-_VOWELS = "aeiouyäöüáàâãåéèêëíìîïıóòôõøúùûæœ"
-_VOWEL_RUN = re.compile(f"[{_VOWELS}]+")
+_VOWELS = "[aeiouyà-ïò-öø-ÿıœ]+"  # as ranges: this is compiled anew for every query
+_VOWEL_RUN = re.compile(_VOWELS)
 _ACCENTED = {
     "c": "[cçčć]", "d": "[dđďð]", "g": "[gğ]", "l": "[lł]", "n": "[nñń]", "r": "[rř]",
     "s": "[sšśş]", "t": "[tťþ]", "z": "[zžźż]",
@@ -91,7 +91,7 @@ def _pattern(form: str) -> str:
     pieces, place = [], 0
     for run in _VOWEL_RUN.finditer(letters):
         pieces += [_consonant(letter) for letter in letters[place : run.start()]]
-        pieces.append(f"[{_VOWELS}]+")
+        pieces.append(_VOWELS)
         place = run.end()
     pieces += [_consonant(letter) for letter in letters[place:]]
     return "-?".join(pieces)

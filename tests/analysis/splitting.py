@@ -96,10 +96,13 @@ def main() -> None:
     result = measure(read_words(compounds), analyzer.compound)
     words = read_words(simple)
     split = split_anyway(words, analyzer.compound)
-    print(*result.wrong, sep="\n")
-    print(result)
-    print(*split, sep="\n")
-    print(f"{len(words)} simple words: {len(split)} split, {len(split) / len(words):.1%}")
+    lines = [
+        *result.wrong,
+        str(result),
+        *split,
+        f"{len(words)} simple words: {len(split)} split, {len(split) / len(words):.1%}",
+    ]
+    sys.stdout.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

@@ -22,31 +22,35 @@ MODES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "forced": ({"forced_colors": "active"}, COLOURS),
     "narrow": ({"viewport": {"width": 320, "height": 640}, "has_touch": True}, EVERYTHING),
 }
-PATHS = (
+# Every part of the design stands on one of these; the other pages are made of the same parts.
+DISTINCT = (
     "/",
     "/suche?q=Sprachkurse",
     "/suche?q=Sprachkurse&jahr=2013&gruppe=person",
     "/suche?q=Quarzuhr",
     "/suche?q=&von=gestern",
-    "/suche/auswahl/jahr",
     "{report}?q=Spielplatz",
     "{report}/fassungen",
+    "/beschluesse",
+    "/hilfe",
+    "/verlauf?q=Sprachkurse",
+    "/gibt/es/nicht",
+)
+PATHS = (
+    *DISTINCT,
+    "/suche/auswahl/jahr",
     "{paragraph}",
     "/personen",
     "/person/{person}",
     "/themen",
     "/jahre",
     "/jahr/2012",
-    "/beschluesse",
-    "/hilfe",
-    "/verlauf?q=Sprachkurse",
     "/texte-ohne-sitzung",
     "/impressum",
     "/datenschutz",
     "/barrierefreiheit",
     "/barriere-melden",
     "/api/v1/",
-    "/gibt/es/nicht",
     "/en/",
     "/en/suche?q=Sprachkurse",
 )
@@ -56,12 +60,13 @@ PATHS = (
 def places(app: Flask) -> dict[str, str]:
     """Addresses that depend on the archive."""
     client = app.test_client()
-    hit = ask(client, "/api/v1/search?q=Spielplätze Schulwege&year=2012")["hits"][0]
+    found = ask(client, "/api/v1/search?q=Spielplätze Schulwege&year=2012")
+    hit = found["hits"][0]
     report = ask(client, f"/api/v1/report/{hit['id']}")
     return {
         "report": hit["url"],
         "paragraph": f"{hit['url']}/absatz/{report['paragraphs'][0]['id']}",
-        "person": report["people"][0]["person"],
+        "person": found["facets"]["speaker"][0]["value"],
     }
 
 
@@ -116,7 +121,7 @@ def test_every_page_type_is_clean(
     page.on("console", lambda message: said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))
     problems: dict[str, Any] = {}
-    for path in PATHS:
+    for path in PATHS if rules is EVERYTHING else DISTINCT:
         said.clear()
         page.goto(base_url + path.format(**places))
         # A page that answers with an error status says so on the console; that is no fault.
@@ -194,6 +199,6 @@ def test_print_leaves_out_what_cannot_be_clicked_on_paper(page: Page, base_url: 
 
     assert page.locator(".hit").first.is_visible()
     assert page.locator("#anzahl").is_visible()
-    assert page.locator(".printed").is_visible()
+    assert page.locator(".printed").first.is_visible()
     for gone in (".menu", ".narrowing", ".pager", "#q", ".bottom"):
         assert not page.locator(gone).first.is_visible() if page.locator(gone).count() else True

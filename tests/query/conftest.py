@@ -23,6 +23,7 @@ def vocabulary() -> Vocabulary:
             SynonymSet(
                 terms=("BAMF", "Bundesamt für Migration und Flüchtlinge"), kind="abbreviation"
             ),
+            SynonymSet(terms=("LAG", "Landesarbeitsgemeinschaft"), kind="abbreviation"),
             SynonymSet(terms=("Flüchtlinge", "Geflüchtete", "Asylbewerber"), kind="synonym"),
         ),
         topics=(

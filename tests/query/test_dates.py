@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from kaib_search.model.queries import DateRange, Or, ParsedQuery
-from kaib_search.query.dates import read_date, write_span
+from kaib_search.query.dates import read_date
+from kaib_search.query.writing import write_span
 
 Parse = Callable[..., ParsedQuery]
 

@@ -229,6 +229,12 @@ def test_synonyms_can_be_taken_off(parse: Parse) -> None:
     assert parse("BAMF Flüchtlinge", plain=("*",)).understood.added == {}
 
 
+def test_a_word_in_small_letters_is_no_abbreviation(parse: Parse) -> None:
+    assert parse("LAG").understood.added.keys() == {"LAG"}
+    assert parse("lag").understood.added == {}
+    assert parse("bamf").understood.added.keys() == {"bamf"}
+
+
 def test_quoted_words_have_no_synonyms(parse: Parse) -> None:
     assert parse('"BAMF"').understood.added == {}
 

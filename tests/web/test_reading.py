@@ -207,3 +207,22 @@ def test_structured_data_names_the_meeting(client: FlaskClient, playgrounds: str
 def test_text_that_is_no_meeting_is_kept_and_shown_apart(client: FlaskClient) -> None:
     assert "Der Beirat tagt mehrmals im Jahr" in read(client, "/texte-ohne-sitzung").text("main")
     assert read(client, "/suche", q='"tagt mehrmals im Jahr"').total() == 0
+
+
+def test_a_link_to_a_corrected_paragraph_still_leads_to_it(
+    client: FlaskClient, playgrounds: str
+) -> None:
+    report = ask(client, "/api/v1" + playgrounds.replace("bericht", "report"))
+    (older,) = [
+        paragraph["id"]
+        for version in report["versions"]
+        for paragraph in version["paragraphs"]
+        if "30 Anlagen" in paragraph["text"]
+    ]
+
+    page = follow(client, playgrounds)
+    moved = client.get(f"{playgrounds}/absatz/{older}")
+
+    assert "31 Anlagen" in page.select(f"[id='{older}']")[0].parent.get_text()
+    assert moved.status_code == 301
+    assert "31 Anlagen" in follow(client, moved.headers["Location"]).text("blockquote")

@@ -121,7 +121,11 @@ def _search_parameters() -> list[dict[str, Any]]:
     facets = ("year", "topic", "speaker", "person", "place", "organisation", "kind", "series")
     return [
         _in_query("q", "the query; empty lists everything"),
-        _in_query("limit", "most hits to return", {"type": "integer", "minimum": 0, "default": 20}),
+        _in_query(
+            "limit",
+            "most hits to return",
+            {"type": "integer", "minimum": 0, "maximum": 1000, "default": 20},
+        ),
         _in_query("offset", "hits to pass over", {"type": "integer", "minimum": 0, "default": 0}),
         *(_in_query(facet, "values; several count as or", repeated) for facet in facets),
         _in_query("from", "first day, month or year"),

@@ -18,7 +18,7 @@ from kaib_search.searching.requests import ask
 from kaib_search.store import Originals
 from kaib_search.vocabulary.values import SynonymSet
 from kaib_web.context import site
-from kaib_web.pages.report import Around
+from kaib_web.pages.paragraphs import Around
 from kaib_web.params import SearchParams
 
 _BATCH = 200

@@ -29,7 +29,7 @@ NO_LEFT = frozenset(
 """Words of the list that never stand to the left in a compound: prefixes, particles, pronouns."""
 
 NO_HEAD = frozenset(
-    f"""{_ENDINGS} ungs innen inn chens erin erei ler ner rich rung lung zung gung tung nung
+    f"""{_ENDINGS} ungs innen inn chens erin erinn erei ler ner rich rung lung zung gung tung nung
     bung sung dung kung fung eln ade age ale anz ase ate eur ice ide ine ium oge ose ole one ure ration""".split()
 )
 """Words of the list that are never the head of a compound: endings."""

@@ -9,8 +9,11 @@ _PREFIXED = re.compile(
     "(?:be|ver|ent|er|zer|ge|miss|ab|an|auf|aus|ein|vor|zu|um|bei|mit|dar|her|hin|unter|uber|durch|"
     "nach|gegen|wieder|wider|zuruck|zusammen|teil|statt|weg|los|voraus|weiter|gleich|fest|klar)[a-z]{3}"
 )
+_PREFIX = re.compile(
+    "(?:nach|vor|uber|unter|aus|an|auf|ab|ein|um|bei|gegen|durch|mit|zu|ur|hinter)([a-z]+)"
+)
 NAME_HEAD = (
-    "burg|berg|dorf|bach|tha?l|brunn|brunnen|bronn|bruck|brucken|stein|kirche?n?|hain|hayn|(?<!e)au|grun|furth?|"
+    "burg|berg|dorf|bach|th?al|brunn|brunnen|bronn|bruck|brucken|stein|kirche?n?|hain|hayn|(?<!e)au|grun|furth?|"
     "walde?|rod[ae]|leben|hofe?n?|heim|felde?n?|felder|hausen|stadt|stedt|see|hagen|fels|hafen|haven|"
     "weiler|munde|muhle|ingen|ow|w?itz|nitz|lautern|borne?|horst|zell|werder|lohe?|bruch|ried|moos|"
     "mann|ma[iy]er|me[iy]er|muller|schmidt?|schalk|brandt|ewald|knecht|huber|wirth|kamp|hoff|loch"
@@ -29,9 +32,17 @@ _HANDMADE = frozenset("plantage montage vertikale literatur architektur temperat
 
 def derived_words(words: WordList) -> set[str]:
     """Give the nouns that come from a verb or an adjective: Verbesserung, Kombination, Alternative."""
-    return set(_HANDMADE) | {
-        noun for noun in words.nouns if any(source in words.others for source in _sources(noun))
-    }
+    return {
+        noun
+        for noun in words.nouns
+        if any(source in words.others for source in _sources(noun)) or _has_prefix(noun, words)
+    } | _HANDMADE
+
+
+def _has_prefix(noun: str, words: WordList) -> bool:
+    """Tell whether a noun is a short one with a prefix (Nachteil, Beirat)."""
+    found = _PREFIX.match(noun)
+    return found is not None and 4 <= len(found[1]) <= 7 and found[1] in words.nouns
 
 
 def listed_names(words: WordList) -> set[str]:

@@ -74,13 +74,18 @@ class Splitter:
         best, cut = self._cost_whole(word), 0
         cost, came_from = self._cheapest_lefts(word)
         for place in range(_SHORTEST_PART, len(word) - 2):
-            short = len(word) - place <= _SHORTEST_PART
-            if cost[place] >= (min(best, self._costs.unproven) if short else best):
+            if cost[place] >= best or self._is_weak(place, cost, came_from, len(word)):
                 continue
             head = self._costs.head.get(self._stem(word[place:]))
             if head is not None and cost[place] + head < best:
                 best, cut = cost[place] + head, place
         return _pieces(word, cut, came_from)
+
+    def _is_weak(self, place: int, cost: list[float], came_from: list[int], size: int) -> bool:
+        """Tell whether a cut leaves a head of three letters after a left part never seen as one."""
+        if size - place > _SHORTEST_PART:
+            return False
+        return cost[place] - cost[came_from[place]] >= self._costs.unproven
 
     def _cost_whole(self, word: str) -> float:
         """Give what it costs to leave a word whole."""

@@ -5,12 +5,13 @@ no tree is built and nothing recurses.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from lxml import etree
 
 from kaib_search.ingest.blocks.lines import Run, pieces
+from kaib_search.ingest.blocks.main_part import with_rules
 from kaib_search.ingest.blocks.regions import ALWAYS, is_content, is_main, region_rule
 from kaib_search.ingest.blocks.tables import Table, close_table, join_terms
 from kaib_search.ingest.blocks.values import Block, Found, PageBlocks
@@ -29,8 +30,17 @@ _BLOCKS = frozenset(
 )
 _GROUPING = frozenset("article section div li tr td table details main fieldset dl".split())
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_KINDS = {"button": "button", "summary": "button", "legend": "headline", "dt": "term", "li": "item",
-          "td": "cell", "th": "cell", "p": "p"}  # fmt: skip
+_KINDS = {
+    "button": "button",
+    "summary": "button",
+    "legend": "headline",
+    "caption": "headline",
+    "dt": "term",
+    "li": "item",
+    "td": "cell",
+    "th": "cell",
+    "p": "p",
+}
 _HEADLINE = re.compile(
     r"(?:^|[-_])(?:headline|heading|title|titel|ueberschrift|überschrift|headerline|subheadline|hl\d?)$"
     r"|accordion[-_]?(?:title|header|button|toggle|trigger|head)|(?:panel|toggle|collapse)[-_]?(?:title|heading|header)$"
@@ -272,48 +282,7 @@ def read_html(markup: str) -> PageBlocks:
     parser.feed(content or b"<p></p>")
     parser.close()
     return PageBlocks(
-        blocks=tuple(join_terms(list(_with_rules(reader)))),
+        blocks=tuple(join_terms(list(with_rules(reader.found, reader.rules)))),
         title=clean("".join(reader.title)) or None,
         parents=tuple(reader.parents),
     )
-
-
-def _with_rules(reader: _Reader) -> Iterable[Block]:
-    """Give each block the rule of its region, unless that region holds most of the page."""
-    sizes = [0] * len(reader.rules)
-    for each in reader.found:
-        sizes[each.region] += len(each.block.text)
-    rules = [
-        rule if rule in ALWAYS or size * 2 <= sum(sizes) else ""
-        for rule, size in zip(reader.rules, sizes, strict=True)
-    ]
-    ruled = [rules[each.region] for each in reader.found]
-    _mark_small_print(reader.found, ruled)
-    inner = _inner(reader.found, ruled)
-    for number, each in enumerate(reader.found):
-        rule = ruled[number] or ("" if inner is None or inner[number] else "outside the main part")
-        yield replace(each.block, rule=rule) if rule else each.block
-
-
-def _mark_small_print(found: list[Found], ruled: list[str]) -> None:
-    """Take out what is set small at the very end of the page."""
-    for number in range(len(ruled) - 1, -1, -1):
-        if ruled[number]:
-            continue
-        if not found[number].small or len(found[number].block.text) > _LONGEST_HEADING:
-            return
-        ruled[number] = "small print"
-
-
-def _inner(found: list[Found], ruled: list[str]) -> list[bool] | None:
-    """Return which blocks stand in the main part; None where the page does not say or says little."""
-    free = sum(len(each.block.text) for each, rule in zip(found, ruled, strict=True) if not rule)
-    for inside in ([each.marked for each in found], [each.main for each in found]):
-        held = sum(
-            len(each.block.text)
-            for each, rule, within in zip(found, ruled, inside, strict=True)
-            if within and not rule
-        )
-        if held and held * 2 >= free:
-            return inside
-    return None

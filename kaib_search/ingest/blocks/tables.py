@@ -37,13 +37,14 @@ class Table:
 
 def close_table(table: Table, found: list[Found]) -> None:
     """Turn the blocks of a data table into rows, in place; leave those of a layout table."""
-    inside = found[table.first :]
+    inside = [each for each in found[table.first :] if each.row]
+    heads = [each for each in found[table.first :] if not each.row]
     if not inside or not _holds_data(table, inside):
         return
     rows: dict[int, list[Found]] = defaultdict(list)
     for each in inside:
         rows[each.row].append(each)
-    found[table.first :] = [
+    found[table.first :] = heads + [
         cells[0]._replace(block=_row([cell.block for cell in cells]), cell=0)
         for cells in rows.values()
     ]

@@ -22,7 +22,7 @@ _TELLING = re.compile(
     r"zeigten?|eröffneten?|schloss(?:en)?|folgten?|stand(?:en)?)\b"
 )
 _FURNITURE = re.compile(
-    r"^(?:Nächste[rs]?|Ort|Beginn|Ende|Zeit|Datum|Raum|Anwesend|Entschuldigt|Protokoll|Vorsitz|Gremium|"
+    r"^(?:[Nn]ächste[rs]?|Ort|Beginn|Ende|Zeit|Datum|Raum|Anwesend|Entschuldigt|Protokoll|Vorsitz|Gremium|"
     r"Teilnehm\w+|Tagesordnung|Moderation|Leitung|Gäste|Termin)\b[^.]{0,30}:"
 )
 _TOP = re.compile(r"^\s*(?:TOP|Ö|N|Zu|Punkt)?\s*\d+(?:\.\d+)*[.:)]?\s+")

@@ -29,7 +29,10 @@ _DONE = (
     r"befürwortet|bewilligt|festgelegt|festgesetzt|vereinbart|verabredet|bestätigt|genehmigt|erlassen|"
     r"beauftragt|zurückgewiesen)"
 )
-_DONE_FIRST = r"\b(?:Angenommen|Gebilligt|Bewilligt|Genehmigt|Befürwortet|Beauftragt|Abgelehnt|Vertagt|Vereinbart|Festgelegt|Verabredet|Bestätigt)\b"
+_DONE_FIRST = (
+    r"\b(?:Angenommen|Gebilligt|Bewilligt|Genehmigt|Befürwortet|Beauftragt|Abgelehnt|Vertagt|"
+    r"Vereinbart|Festgelegt|Verabredet|Bestätigt)\b"
+)
 _HAS_DONE = (
     r"(?:angenommen|gebilligt|abgelehnt|vertagt|vereinbart|festgelegt|beauftragt|genehmigt|"
     r"zugestimmt|geeinigt|verständigt|entschieden|eingesetzt)"
@@ -69,6 +72,7 @@ RULES: tuple[ResultRule, ...] = (
     _rule(
         "wahl",
         r"\b(?:[Ww]ieder|[Nn]eu|[Nn]ach|[Ee]in|[Aa]b)?(?:[Gg]ewählt|wählten?|wählt)\b",
+        r"\b[Zz]u[mr]\b.*\bbestimmt?e?n?\b",
         r"\b(?:zum|zur|als)\b.*\b(?:bestellt|bestimmt|benannt|berufen|ernannt|nominiert|entsandt)\b",
         r"\b(?:benannt|berufen|entsandt)\b.*\b(?:zum|zur|als|in den|in die)\b",
         rf"\b{_OFFICES}\s+(?:wurden?|wird|werden|bleibt)\s+(?=[A-ZÄÖÜ])",
@@ -116,6 +120,7 @@ RULES: tuple[ResultRule, ...] = (
         never=(
             rf"{_MINUTES}.*\b(?:genehmigt|bestätigt|angenommen|gebilligt)\b",
             r"\bTermin\w*\b",
+            r"\bsind\b.*\bbewilligt\b",
             r"\büber\b[^/]*\bentschieden\b",
             r"\b(?:ist|werden)\b.*\beingesetzt\b",
         ),
@@ -152,6 +157,7 @@ RULES: tuple[ResultRule, ...] = (
         r"\bbei\b.*\bEnthaltung(?:en)?\b",
         r"\bohne Gegenstimmen?\b|\bdafür:? \d+\b|\b\d+ dafür\b",
         r"\b[Kk]eine Mehrheit\b",
+        r"(?:->|→)\s*(?:angenommen|abgelehnt|beschlossen)\b",
         never=(
             r"\bAbstimmung\w*\s*:",
             _MINUTES,
@@ -194,7 +200,9 @@ RULES: tuple[ResultRule, ...] = (
         _weak("dräng"),
         _weak("poch"),
         rf"{_weak('mach')}.*\bsich\b.*\bstark\b",
-        r"\berwart(?:et|en|ete|eten)\b.*\b(?:von|dass)\b",
+        r"\berwart(?:et|en|ete|eten)\b(?:\s+(?:vom|von)\b|[^/]*/\s*dass\b)",
+        r"\btr(?:itt|eten|at|aten)\b.*\bfür\b.*\bein\b",
+        r"\bmögen?\b",
         never=(
             r"\bForderung(?:en)? (?:nach|der)\b.*\bdiskutiert\b",
             r"\bnicht gefordert\b",
@@ -207,6 +215,7 @@ RULES: tuple[ResultRule, ...] = (
         "wunsch",
         _weak("wünsch"),
         r"\b[Ww]unsch\b.*\b(?:geäußert|ist|war)\b",
+        r"\b(?:richte|äußer)\w*\b.*\bBitte\b",
         r"\bbitte(?:t|n)\b",
         r"\bb(?:at|aten)\b",
         r"\b[Gg]ebeten\b",
@@ -230,6 +239,7 @@ RULES: tuple[ResultRule, ...] = (
         _weak("monier"),
         _weak("rüg"),
         r"\bgeh(?:t|e) das zu\b",
+        r"\bstieß(?:en)?\b.*\bauf (?:Ablehnung|Kritik|Widerspruch|Unverständnis)\b",
         r"\b(?:übt?e?n?|äußer(?:t|n|te|ten))\b.*\b(?:Kritik|Zweifel|Bedenken|Unmut)\b",
         r"\bklag(?:t|en|te|ten) über\b",
         r"\b(?:als|für) (?:\w+ )?(?:falsch\w*|unzureichend|inakzeptabel|nicht ausreichend)\b",
@@ -249,6 +259,7 @@ RULES: tuple[ResultRule, ...] = (
         "feststellung",
         r"\b(?:nimmt|nahm|nehmen|nahmen|genommen)\b.*\bKenntnis\b",
         r"\bKenntnis\b.*\bgenommen\b",
+        r"^(?:Nach|Aus) (?:Überzeugung|Auffassung|Ansicht|Meinung) de[sr]\b",
         rf"{_weak('stell')}.*\bfest\b",
         r"\b[Ff]est(?:gestellt|gehalten)\b",
         r"\bhielt(?:en)?\b.*\bfest\b",

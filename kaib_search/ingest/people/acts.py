@@ -7,10 +7,11 @@ from kaib_search.ingest.people.actwords import PREPOSITIONS, SPOKEN
 from kaib_search.ingest.people.groups import Group, Groups, neighbours
 from kaib_search.ingest.people.objects import as_object, as_part
 from kaib_search.ingest.people.prepositions import with_preposition
-from kaib_search.ingest.people.rolephrases import ARTICLES, RolePhrase
+from kaib_search.ingest.people.rolephrases import RolePhrase
 from kaib_search.ingest.people.scenes import Scene, Spot, first_act, read_scene
 from kaib_search.ingest.people.surroundings import APART, BESIDE, after_noun, in_content
 from kaib_search.ingest.people.tokens import Sentence
+from kaib_search.ingest.people.words import ARTICLES
 from kaib_search.model.reports import Act
 
 
@@ -140,4 +141,5 @@ def _by_relative_clause(scene: Scene, group: Group, act: Act) -> Act:
     attends = "attend" in spot.senses or not spot.lemmas.isdisjoint({"kommen", "erscheinen"})
     if "miss" in spot.senses or (attends and "nicht" in spot.words):
         return "absent"
-    return "talk" if spot.senses & {"speak", "present"} and act != "announced" else act
+    told = spot.senses & {"speak", "present"} or (act == "present" and "act" in spot.senses)
+    return "talk" if told and act != "announced" else act

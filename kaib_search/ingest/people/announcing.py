@@ -15,14 +15,17 @@ _AHEAD = re.compile(
     r"wieder)|trifft sich (?:am|wieder)|treffen wir uns)",
     re.IGNORECASE | re.DOTALL,
 )
+
 _AHEAD_TITLE = re.compile(
     r"\b(?:nächste[nr]?|kommende[nr]?|ankündigung|termine?|einladung)\b", re.IGNORECASE
 )
+
 _MINUTES = re.compile(
     r"(?:.{0,40}\b(?:niederschrift|protokoll)\b|anwesend\w*\b|entschuldigt\b|"
     r"beschluss(?:vorschlag)?\b|abstimmung)",
     re.IGNORECASE,
 )
+
 _PAST = re.compile(
     r"\b(?:wurden?|war(?:en)?|hatten?|(?<!zugesagt )(?:hat|haben)|konnten?|gab(?:en)?|"
     r"fand(?:en)?)\b",

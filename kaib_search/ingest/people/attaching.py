@@ -1,87 +1,38 @@
 """Give each name of a sentence the office and the organisation that stand right beside it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kaib_search.ingest.people.actwords import TALKS
+from kaib_search.ingest.people.appositions import (
+    _FROM,
+    read_apposition,
+    read_as_role,
+    read_from_organisation,
+)
+from kaib_search.ingest.people.beside import Beside
+from kaib_search.ingest.people.brackets import bracketed_names, inner_body, read_bracket
 from kaib_search.ingest.people.groups import Group, Groups
-from kaib_search.ingest.people.organisations import Organisation, is_head, read_organisation
-from kaib_search.ingest.people.rolephrases import ARTICLES, RolePhrase
+from kaib_search.ingest.people.organisationwords import is_head
+from kaib_search.ingest.people.rolephrases import RolePhrase
 from kaib_search.ingest.people.roles import nominative_role, role_gender, role_noun
-from kaib_search.ingest.people.tagger import is_known, is_name, is_verb
+from kaib_search.ingest.people.tagger import is_verb, noun_lead
 from kaib_search.ingest.people.tokens import Sentence
-from kaib_search.ingest.people.words import HONORIFICS, PARTIES, PLURAL_HONORIFICS
+from kaib_search.ingest.people.verbs import find_verbs
+from kaib_search.ingest.people.words import HONORIFICS, MONTHS, NOT_FAMILY, PARTIES, STREET_ENDINGS
 
-_FROM: frozenset[str] = frozenset(
-    {"vom", "von", "aus", "beim", "bei", "im", "in", "für", "der", "des"}
-)
-_ENDS: frozenset[str] = frozenset({",", ";", ".", ")", "", "und", "–", "-", "sowie", ":", "("})
 _DASHES: frozenset[str] = frozenset({"-", "–", "—", "/"})
-_PARLIAMENT: frozenset[str] = frozenset({"MdL", "MdB", "MdEP"})
-_CHAIR_WORDS: frozenset[str] = frozenset(
-    {"vorsitz", "leitung", "sitzungsleitung", "moderation", "versammlungsleitung"}
-)
-_TIMES = tuple("jahr jahre zeit tag woche anfang beginn thema sitzung treffen uhr seite".split())
-_FILLERS: frozenset[str] = frozenset(
-    {"beide", "alle", "vom", "von", "der", "des", "für", "die", "beim", "dem"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """The state in which the words after a name are read."""
-
-    groups: Groups
-    stops: frozenset[int]
-    row: bool
 
 
 def attach(groups: Groups) -> None:
     """Give each name its office and organisation."""
-    reader = _Reader(groups=groups, stops=frozenset(groups.stops), row=_is_row(groups))
+    reader = Beside(groups=groups, stops=frozenset(groups.stops), row=_is_row(groups))
     for group in groups.groups:
         _inner_role(group)
         _role_before(reader, group)
         _read_after(reader, group)
         _gender_of_role(group)
-    _bracketed_names(reader)
-    _inner_body(reader)
-
-
-def _inner_body(reader: _Reader) -> None:
-    """Read "…, Stadtverband: Eberhard Zickler, Stadt: Frau Reimann" inside a list."""
-    sentence = reader.groups.sentence
-    for group in reader.groups.groups:
-        colon = group.start - 1
-        if group.organisation is not None or sentence.at(colon) != ":":
-            continue
-        for start in range(max(1, colon - 6), colon):
-            if sentence.at(start - 1) not in {",", ";"}:
-                continue
-            unit = read_organisation(sentence, start, reader.stops)
-            if unit is not None and unit.known and unit.end == colon:
-                group.take_organisation(unit)
-
-
-def _bracketed_names(reader: _Reader) -> None:
-    """Read "Völkerfreundschaft (Hr. Geisler, Fr. Jahn)": people in brackets after their organisation."""
-    sentence = reader.groups.sentence
-    for group in reader.groups.groups:
-        opening = next(
-            (
-                i
-                for i in range(group.start - 1, max(-1, group.start - 16), -1)
-                if sentence.at(i) in {"(", ")"}
-            ),
-            None,
-        )
-        if opening is None or sentence.at(opening) != "(" or group.organisation is not None:
-            continue
-        for start in range(max(0, opening - 7), opening):
-            unit = read_organisation(sentence, start, reader.stops, sentence.at(start - 1).lower())
-            if unit is None or unit.end != opening:
-                continue
-            if unit.known or sentence.at(start - 1).lower() in {"die", "der", "das"}:
-                group.take_organisation(unit)
-                break
+    bracketed_names(reader)
+    inner_body(reader)
 
 
 def _gender_of_role(group: Group) -> None:
@@ -94,13 +45,13 @@ def _gender_of_role(group: Group) -> None:
 
 
 def _is_row(groups: Groups) -> bool:
-    """Tell whether the sentence is a row of a table: one name first, and no sentence after it."""
+    """Tell whether the sentence is a row of a table: one name at its start, and no stop at its end."""
     sentence = groups.sentence
-    if len(groups.groups) != 1 or groups.groups[0].name.start > 0:
+    if len(groups.groups) != 1 or groups.groups[0].name.start > 3:
         return False
+    closed = sentence.at(len(sentence) - 1) in {".", "!", "?"}
     return sentence.kind == "row" or (
-        len(sentence) < 16
-        and not any(t.text.islower() and len(t.text) > 4 for t in sentence.tokens)
+        len(sentence) < 16 and not closed and not find_verbs(sentence)
     )
 
 
@@ -114,7 +65,7 @@ def _inner_role(group: Group) -> None:
             group.role_noun = kind.stem
 
 
-def _role_before(reader: _Reader, group: Group) -> None:
+def _role_before(reader: Beside, group: Group) -> None:
     groups, start = reader.groups, group.start
     for _ in range(2):
         found = next(
@@ -139,6 +90,7 @@ def _role_before(reader: _Reader, group: Group) -> None:
         group.article = phrase.article
         group.start = start = min(phrase.start, group.start)
     _short_role(groups.sentence, group)
+    _noun_before(groups.sentence, group)
 
 
 def _is_other_subject(groups: Groups, group: Group, index: int) -> bool:
@@ -174,6 +126,43 @@ def _leads_to(sentence: Sentence, end: int, start: int) -> bool:
     return verb and sentence.at(start).lower() in HONORIFICS
 
 
+def _noun_before(sentence: Sentence, group: Group) -> None:
+    """Take a noun right before a name, without an article, for the person's part ("Zeitzeuge Karl Ost")."""
+    at = group.start - 1
+    word = sentence.at(at)
+    plain = (
+        group.role is None
+        and group.name.evidence == "first name"
+        and group.start == group.name.start
+    )
+    if not plain or len(word) < 5 or not word.isalpha() or not word[0].isupper() or word.isupper():
+        return
+    lower = word.lower()
+    if (
+        noun_lead(word) <= 0
+        or is_head(word)
+        or lower in NOT_FAMILY
+        or lower in TALKS
+        or lower in MONTHS
+    ):
+        return
+    if lower.endswith(STREET_ENDINGS) or sentence.at(at - 1) not in {
+        "",
+        ",",
+        "und",
+        "sowie",
+        ".",
+        "“",
+    }:
+        return
+    if find_verbs(sentence) and lower.endswith(_PERSON_ENDINGS):
+        group.role = group.role_surface = word
+        group.start = at
+
+
+_PERSON_ENDINGS = tuple("er in ist ent ant or eur loge ge te ler are ot ikt and".split())
+
+
 def _short_role(sentence: Sentence, group: Group) -> None:
     """Take an office written as capitals right before the name ("PHM Tietz")."""
     word = sentence.at(group.start - 1)
@@ -190,259 +179,18 @@ def _short_role(sentence: Sentence, group: Group) -> None:
         group.start -= 1
 
 
-def _read_after(reader: _Reader, group: Group) -> None:
+def _read_after(reader: Beside, group: Group) -> None:
     sentence = reader.groups.sentence
     for _ in range(4):
         word = sentence.at(group.end)
-        if word == "(" and _bracket(reader, group):
+        if word == "(" and read_bracket(reader, group):
             continue
-        if word in _DASHES | {",", "|", "\t"} and _apposition(reader, group, group.end + 1):
+        if word in _DASHES | {",", "|", "\t"} and read_apposition(reader, group, group.end + 1):
             continue
-        if word == "als" and _as_role(reader, group):
+        if word == "als" and read_as_role(reader, group):
             continue
-        if word in _FROM and _from_organisation(reader, group):
+        if word in _FROM and read_from_organisation(reader, group):
             continue
-        if reader.row and word[:1].isupper() and _apposition(reader, group, group.end):
+        if reader.row and word[:1].isupper() and read_apposition(reader, group, group.end):
             continue
         return
-
-
-def _bracket(reader: _Reader, group: Group) -> bool:
-    sentence = reader.groups.sentence
-    limit = min(group.end + 30, len(sentence))
-    close = next((i for i in range(group.end + 1, limit) if sentence.at(i) == ")"), None)
-    if close is None or any(index in reader.stops for index in range(group.end + 1, close)):
-        return False
-    group.note = sentence.words(group.end + 1, close)
-    begin = group.end + 1
-    for index, role in enumerate(reader.groups.roles):
-        if index not in reader.groups.taken and group.end < role.noun < close:
-            reader.groups.taken.add(index)
-            group.take_role(role)
-            if role.start <= begin:
-                begin = role.end + (sentence.at(role.end) == ",")
-    if group.note.lower() in {"vorsitz", "leitung", "sitzungsleitung", "moderation", "vors."}:
-        group.chairs = True
-    elif group.organisation is None:
-        _bracket_organisation(sentence, group, begin, close)
-    group.end = close + 1
-    return True
-
-
-def _bracket_organisation(sentence: Sentence, group: Group, begin: int, close: int) -> None:
-    if is_party(group.note):
-        group.organisation = group.organisation_surface = group.note
-        return
-    while sentence.at(begin).lower() in _FILLERS and begin < close:
-        begin += 1
-    if group.note.lower() in {"protokoll", "entschuldigt", "online", "digital", "gast", "anwesend"}:
-        return
-    for at in range(begin, close):
-        if (at > begin and sentence.at(at - 1) != ",") or not sentence.at(at)[:1].isalpha():
-            continue
-        if is_party(sentence.words(at, close)):
-            group.organisation = group.organisation_surface = sentence.words(at, close)
-            return
-        unit = read_organisation(sentence, at, set())
-        if unit is not None and unit.end <= close and (unit.known or _fills(sentence, unit, close)):
-            group.take_organisation(unit)
-            return
-
-
-def _fills(sentence: Sentence, unit: Organisation, close: int) -> bool:
-    """Tell whether an unknown name fills the rest of the brackets, so that it must be one."""
-    if sentence.at(unit.end) not in {")", ","} or role_noun(unit.head) is not None:
-        return False
-    if is_name(unit.head) and not unit.head.isupper() and " " not in unit.name:
-        return False
-    return unit.end == close and not unit.name.endswith(".") and not unit.name.startswith("Bad ")
-
-
-def is_party(text: str) -> bool:
-    """Tell whether a bracketed text is a party or parliamentary group.
-
-    >>> is_party("SPD"), is_party("Die Linke.PDS"), is_party("CDU/FDP"), is_party("Jugendamt")
-    (True, True, True, False)
-    """
-    lower = text.lower().replace("fraktion ", "").strip()
-    if not lower:
-        return False
-    if lower in PARTIES:
-        return True
-    words = (
-        lower.replace("/", " ").replace(".", " ").replace("-", " ").replace("fraktion", " ").split()
-    )
-    return bool(words) and all(
-        word in PARTIES or word in {"90", "b90", "die", "bündnis"} for word in words
-    )
-
-
-def _apposition(reader: _Reader, group: Group, at: int) -> bool:
-    sentence = reader.groups.sentence
-    if sentence.at(at).lower() in _CHAIR_WORDS:
-        group.chairs = True
-        group.end = at + 1
-        return True
-    if sentence.at(at) in _PARLIAMENT:
-        if group.role is None:
-            group.role = group.role_surface = sentence.at(at)
-        group.end = at + 1
-        return True
-    return (
-        _apposed_role(reader, group, at)
-        or _in_charge(reader, group, at)
-        or _apposed_organisation(reader, group, at)
-    )
-
-
-def _apposed_role(reader: _Reader, group: Group, at: int) -> bool:
-    groups = reader.groups
-    for index, role in enumerate(groups.roles):
-        begins = role.start == at or (role.start == at + 1 and groups.sentence.at(at) in ARTICLES)
-        if index in groups.taken or not begins or _names_next(reader, index):
-            continue
-        if groups.sentence.at(group.name.start).lower() in PLURAL_HONORIFICS:
-            continue
-        if groups.sentence.at(role.end) == ":":
-            continue
-        groups.taken.add(index)
-        group.take_role(role)
-        group.end = role.end
-        return True
-    return False
-
-
-def _names_next(reader: _Reader, index: int) -> bool:
-    """Tell whether an office after a comma belongs to the next name, not to this one."""
-    role, sentence = reader.groups.roles[index], reader.groups.sentence
-    if role.end in reader.stops:
-        return True
-    return sentence.at(role.end) == "," and role.end + 1 in reader.stops and bool(role.article)
-
-
-def _in_charge(reader: _Reader, group: Group, at: int) -> bool:
-    """Read ", zuständig für Statistik im Sozialministerium"."""
-    sentence = reader.groups.sentence
-    if sentence.at(at) not in {"zuständig", "verantwortlich"} or sentence.at(at + 1) != "für":
-        return False
-    begin = at + 2 + (sentence.at(at + 2) in ARTICLES)
-    field = read_organisation(sentence, begin, reader.stops)
-    if field is None:
-        return False
-    if group.role is None:
-        group.role = group.role_surface = sentence.words(at, field.end)
-    group.end = field.end
-    return True
-
-
-def _apposed_organisation(reader: _Reader, group: Group, at: int) -> bool:
-    sentence = reader.groups.sentence
-    if group.organisation is not None or at in reader.stops or sentence.at(at)[:1].islower():
-        return False
-    end = next(
-        (i for i in range(at, len(sentence)) if sentence.at(i) in {",", ";", ")", "("}),
-        len(sentence),
-    )
-    if is_party(sentence.words(at, min(end, at + 4))):
-        group.organisation = group.organisation_surface = sentence.words(at, min(end, at + 4))
-        group.end = min(end, at + 4)
-        return True
-    unit = read_organisation(sentence, at, reader.stops)
-    if (
-        reader.row
-        and at == group.name.end
-        and (unit is None or not unit.known)
-        and _rest_of_row(sentence, group, at)
-    ):
-        return True
-    if unit is None or (role_noun(unit.head) is not None and not unit.known):
-        return _place_apposition(reader, group, at)
-    if sentence.at(unit.end) == ":":
-        return False
-    whole = reader.row and unit.end >= len(sentence)
-    if not (unit.known or whole) or sentence.at(unit.end) not in _ENDS:
-        return _place_apposition(reader, group, at)
-    group.take_organisation(unit)
-    group.end = unit.end
-    return True
-
-
-def _rest_of_row(sentence: Sentence, group: Group, at: int) -> bool:
-    """Take what stands after the name in a row of a table, up to brackets."""
-    end = next(
-        (i for i in range(at, len(sentence)) if sentence.at(i) in {"(", ",", ";"}), len(sentence)
-    )
-    words = sentence.words(at, end)
-    if end - at > 8 or not words[:1].isupper() or sentence.at(end - 1) == ".":
-        return False
-    group.organisation = group.organisation_surface = words
-    group.end = end
-    return True
-
-
-def _place_apposition(reader: _Reader, group: Group, at: int) -> bool:
-    """Step over a place after a name ("Galina Reznik, Bremen (Stellvertreterin)")."""
-    sentence = reader.groups.sentence
-    if at in reader.stops or sentence.at(at + 1) != "(" or sentence.at(at - 1) != ",":
-        return False
-    if not sentence.at(at)[:1].isupper() or any(i in reader.stops for i in range(at, at + 4)):
-        return False
-    group.end = at + 1
-    return True
-
-
-def _as_role(reader: _Reader, group: Group) -> bool:
-    groups, at = reader.groups, group.end + 1
-    for index, role in enumerate(groups.roles):
-        if index in groups.taken or role.noun < at or role.start > at + 1:
-            continue
-        if role.end in reader.stops:
-            return False
-        groups.taken.add(index)
-        group.take_role(role)
-        group.end = role.end
-        return True
-    return False
-
-
-def _from_organisation(reader: _Reader, group: Group) -> bool:
-    sentence = reader.groups.sentence
-    word, at = sentence.at(group.end), group.end + 1
-    article = word
-    if sentence.at(at) in ARTICLES:
-        article = sentence.at(at)
-        at += 1
-    unit = read_organisation(sentence, at, reader.stops, article)
-    if unit is None or unit.start in reader.stops:
-        return False
-    if _is_place(sentence, word, article, unit):
-        group.end = unit.end
-        return True
-    if group.organisation is not None or not _is_sure(word, article, unit):
-        return False
-    group.take_organisation(unit)
-    group.end = unit.end
-    return True
-
-
-def _is_place(sentence: Sentence, word: str, article: str, unit: Organisation) -> bool:
-    """Tell "Petra Voss aus Wismar": a place, which ends the group but is no organisation."""
-    return (
-        word == "aus"
-        and article == "aus"
-        and not unit.known
-        and unit.end == unit.start + 1
-        and (sentence.at(unit.end) in _ENDS or sentence.at(unit.end)[:1].islower())
-    )
-
-
-def _is_sure(word: str, article: str, unit: Organisation) -> bool:
-    if role_noun(unit.head) is not None and not unit.known:
-        return False
-    if unit.head.lower().endswith(_TIMES) or unit.name in {"Amt", "Land", "Rat", "Stadt"}:
-        return False
-    if word in {"in", "im", "der", "des", "für", "aus", "bei", "beim"}:
-        return unit.known and (is_head(unit.head) or word in {"bei", "beim", "aus"})
-    if article == "von":
-        return unit.known or not is_known(unit.head)
-    return True

@@ -13,12 +13,14 @@ _CONTENT: frozenset[str] = frozenset(
     "dass daß ob wenn weil da obwohl damit sodass indem was warum wo wann sobald solange "
     "falls".split()
 )
+
 _TIME: frozenset[str] = frozenset("als während nachdem bevor wie wobei".split())
 """They open clauses that tell of the meeting itself ("als Frau Meier das Konzept vorstellte")."""
 
 _RELATIVE: frozenset[str] = frozenset(
     "der die das den dem denen deren dessen welche welcher welches welchem welchen".split()
 )
+
 _PREPOSITIONS: frozenset[str] = frozenset(
     "in im an am auf aus bei mit nach von zu über unter für durch gegen um bis seit vor "
     "hinter neben zwischen".split()

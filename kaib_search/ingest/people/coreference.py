@@ -9,8 +9,15 @@ from kaib_search.ingest.people.spelling import fold
 from kaib_search.ingest.people.words import PLURAL_HONORIFICS
 from kaib_search.model.reports import Act, Mention
 
-STRENGTH: tuple[Act, ...] = tuple(
-    "chair talk intro announced absent present contact mentioned".split()
+STRENGTH: tuple[Act, ...] = (
+    "chair",
+    "talk",
+    "intro",
+    "announced",
+    "absent",
+    "present",
+    "contact",
+    "mentioned",
 )
 """Acts, strongest first: who chaired and spoke has chaired; who was excused and spoken of was absent."""
 

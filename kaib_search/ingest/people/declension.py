@@ -2,18 +2,19 @@
 
 import re
 from functools import lru_cache
-from typing import Literal
 
+from kaib_search.ingest.people.genders import Sex, noun_gender
 from kaib_search.ingest.people.tagger import stem_of_genitive
 
-Sex = Literal["m", "f", "n", "p"]
-
 _ADJECTIVE = re.compile(r"^(?P<stem>.{3,}?)(?:en|em|er|es|e)$")
+
 _NO_ADJECTIVE: frozenset[str] = frozenset(
     "unter über hinter außer immer wieder sehr eine einer einem einen seine ihre deren "
     "dessen".split()
 )
+
 _STRONG: dict[Sex, str] = {"m": "er", "f": "e", "n": "es", "p": "e"}
+
 _UNCHANGED = re.compile(r"^[A-ZÄÖÜ]\w+er$")
 """Place adjectives (Leipziger, Lübecker) never change."""
 
@@ -40,6 +41,7 @@ _GENITIVE_NOUN: tuple[tuple[str, str], ...] = (
     ("prozesses", "prozess"),
     ("kongresses", "kongress"),
 )
+
 _DATIVE_PLURAL: tuple[tuple[str, str], ...] = (
     ("verbänden", "verbände"),
     ("vereinen", "vereine"),
@@ -53,6 +55,7 @@ _DATIVE_PLURAL: tuple[tuple[str, str], ...] = (
     ("kirchen", "kirchen"),
     ("trägern", "träger"),
 )
+
 _NO_GENITIVE: frozenset[str] = frozenset(
     "haus kreis preis rathaus krankenhaus bus campus kurs prozess ausschuss bündnis "
     "kongress gas los aids "
@@ -61,176 +64,6 @@ _NO_GENITIVE: frozenset[str] = frozenset(
     "sachsens us plus rotes technisches jobs news sports heims krankenhaus landeskreis "
     "nexus corpus".split()
 )
-
-_GENDER_ENDINGS: tuple[tuple[str, Sex], ...] = (
-    ("ministerium", "n"),
-    ("präsidium", "n"),
-    ("kollegium", "n"),
-    ("zentrum", "n"),
-    ("gremium", "n"),
-    ("museum", "n"),
-    ("gymnasium", "n"),
-    ("kuratorium", "n"),
-    ("amt", "n"),
-    ("institut", "n"),
-    ("werk", "n"),
-    ("haus", "n"),
-    ("büro", "n"),
-    ("referat", "n"),
-    ("dezernat", "n"),
-    ("center", "n"),
-    ("netzwerk", "n"),
-    ("bündnis", "n"),
-    ("projekt", "n"),
-    ("sekretariat", "n"),
-    ("rektorat", "n"),
-    ("kollektiv", "n"),
-    ("komitee", "n"),
-    ("forum", "n"),
-    ("plenum", "n"),
-    ("heim", "n"),
-    ("team", "n"),
-    ("land", "n"),
-    ("gericht", "n"),
-    ("kreuz", "n"),
-    ("theater", "n"),
-    ("archiv", "n"),
-    ("kolleg", "n"),
-    ("klinikum", "n"),
-    ("konsulat", "n"),
-    ("parlament", "n"),
-    ("unternehmen", "n"),
-    ("gymnasium", "n"),
-    ("jugendwerk", "n"),
-    ("präventionszentrum", "n"),
-    ("sachgebiet", "n"),
-    ("ressort", "n"),
-    ("revier", "n"),
-    ("kartell", "n"),
-    ("kabinett", "n"),
-    ("ordnungsamt", "n"),
-    ("konsortium", "n"),
-    ("bundesland", "n"),
-    ("rat", "m"),
-    ("verband", "m"),
-    ("verein", "m"),
-    ("kreis", "m"),
-    ("ausschuss", "m"),
-    ("ausschuß", "m"),
-    ("bund", "m"),
-    ("hof", "m"),
-    ("tag", "m"),
-    ("beirat", "m"),
-    ("dienst", "m"),
-    ("club", "m"),
-    ("klub", "m"),
-    ("betrieb", "m"),
-    ("träger", "m"),
-    ("bereich", "m"),
-    ("senat", "m"),
-    ("freistaat", "m"),
-    ("fonds", "m"),
-    ("vorstand", "m"),
-    ("konvent", "m"),
-    ("konzern", "m"),
-    ("bezirk", "m"),
-    ("ring", "m"),
-    ("stab", "m"),
-    ("verbund", "m"),
-    ("rundfunk", "m"),
-    ("sender", "m"),
-    ("ortsteil", "m"),
-    ("lehrstuhl", "m"),
-    ("campus", "m"),
-    ("zweckverband", "m"),
-    ("arbeitskreis", "m"),
-    ("eigenbetrieb", "m"),
-    ("landtag", "m"),
-    ("kirchenbezirk", "m"),
-    ("ministerrat", "m"),
-    ("gerichtshof", "m"),
-    ("fachbereich", "m"),
-    ("treff", "m"),
-    ("ung", "f"),
-    ("heit", "f"),
-    ("keit", "f"),
-    ("schaft", "f"),
-    ("tät", "f"),
-    ("ion", "f"),
-    ("ei", "f"),
-    ("zentrale", "f"),
-    ("stelle", "f"),
-    ("kammer", "f"),
-    ("agentur", "f"),
-    ("schule", "f"),
-    ("kirche", "f"),
-    ("liga", "f"),
-    ("hilfe", "f"),
-    ("partei", "f"),
-    ("stadt", "f"),
-    ("gemeinde", "f"),
-    ("konferenz", "f"),
-    ("gruppe", "f"),
-    ("kasse", "f"),
-    ("bank", "f"),
-    ("akademie", "f"),
-    ("klinik", "f"),
-    ("kanzlei", "f"),
-    ("mission", "f"),
-    ("initiative", "f"),
-    ("diakonie", "f"),
-    ("caritas", "f"),
-    ("zentrale", "f"),
-    ("polizei", "f"),
-    ("feuerwehr", "f"),
-    ("wehr", "f"),
-    ("universität", "f"),
-    ("gmbh", "f"),
-    ("ag", "f"),
-    ("firma", "f"),
-    ("jury", "f"),
-    ("kita", "f"),
-    ("bibliothek", "f"),
-    ("presse", "f"),
-    ("zeitung", "f"),
-    ("kommune", "f"),
-    ("region", "f"),
-    ("sparkasse", "f"),
-    ("messe", "f"),
-    ("genossenschaft", "f"),
-    ("ambulanz", "f"),
-    ("redaktion", "f"),
-    ("gewerkschaft", "f"),
-    ("fakultät", "f"),
-    ("mbh", "f"),
-    ("leitstelle", "f"),
-    ("börse", "f"),
-    ("pflege", "f"),
-    ("arbeit", "f"),
-    ("allianz", "f"),
-    ("union", "f"),
-    ("union", "f"),
-    ("brücke", "f"),
-    ("werkstatt", "f"),
-    ("fachstelle", "f"),
-    ("klasse", "f"),
-    ("wache", "f"),
-)
-
-
-@lru_cache(maxsize=32768)
-def noun_gender(noun: str) -> Sex | None:
-    """Guess the gender of an organisation's head noun by its ending (genitive -s allowed).
-
-    >>> noun_gender("Staatsministeriums"), noun_gender("Flüchtlingsrat"), noun_gender("Landeszentrale")
-    ('n', 'm', 'f')
-    """
-    lower = noun.lower()
-    best: tuple[int, Sex] | None = None
-    for ending, gender in _GENDER_ENDINGS:
-        if _has_ending(lower, ending) and (best is None or len(ending) > best[0]):
-            best = (len(ending), gender)
-    return best[1] if best else None
 
 
 def _is_strong_er(word: str) -> bool:
@@ -248,10 +81,6 @@ def _is_strong_er(word: str) -> bool:
         "oberster",
         "stellvertretender",
     }
-
-
-def _has_ending(word: str, ending: str) -> bool:
-    return word.endswith((ending, ending + "s", ending + "es"))
 
 
 def nominative_adjective(word: str, gender: Sex) -> str:

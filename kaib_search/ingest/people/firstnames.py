@@ -25,10 +25,15 @@ _NOT_FIRST: frozenset[str] = frozenset(
 
 _MORE: dict[str, Gender] = {
     **dict.fromkeys(
-        "thi lan linh huong mai-lan hoa gülnur samira nour nesrin zeynep oksana olena".split(), "f"
+        "thi lan linh huong mai-lan hoa gülnur samira nour nesrin fatoumata ngozi abeba "
+        "fadumo ama małgorzata malgorzata zeynep oksana olena".split(),
+        "f",
     ),
     **dict.fromkeys(
-        "nguyen van minh anh-tuan duc nagy abdulhamid xhemal ghassan nasser wolodymyr".split(), "m"
+        "nguyen van minh anh-tuan duc nagy abdulhamid xhemal ghassan nasser wolodymyr "
+        "amadou ousmane abdoulaye momodou ebrima chidi emeka tesfaye bekele yohannes joao "
+        "kwame zsolt guenter mattis".split(),
+        "m",
     ),
 }
 
@@ -62,6 +67,12 @@ def first_name_gender(word: str) -> Gender | Literal["?"] | None:
     if guess == "andy":
         return "?"
     return "f" if guess.endswith("female") else "m"
+
+
+def sex_of(word: str) -> Gender | None:
+    """Return the gender of a first name where it has just one."""
+    gender = first_name_gender(word)
+    return None if gender == "?" else gender
 
 
 def _plain(word: str) -> str:

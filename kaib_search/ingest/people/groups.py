@@ -3,19 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from kaib_search.ingest.people.morenames import Known, add_names
-from kaib_search.ingest.people.names import Name, find_names
+from kaib_search.ingest.people.known import Known
+from kaib_search.ingest.people.morenames import add_names
+from kaib_search.ingest.people.names import Name
 from kaib_search.ingest.people.organisations import Organisation
-from kaib_search.ingest.people.rolephrases import ARTICLES, RolePhrase, find_roles
+from kaib_search.ingest.people.persons import find_names
+from kaib_search.ingest.people.rolephrases import RolePhrase, find_roles
 from kaib_search.ingest.people.tokens import Sentence
+from kaib_search.ingest.people.words import ARTICLES
 
 _JOINTS: frozenset[str] = frozenset(
     {",", "und", "sowie", "&", ";", "/", "als", "auch", "oder", "bzw.", "gast", "gäste", "u."}
 )
+
 _POLITICAL = tuple(
     "rat rätin räte bürgermeister bürgermeisterin minister ministerin abgeordnet "
     "landrätin präsident präsidentin".split()
 )
+
 _CHAIRS: frozenset[str] = frozenset(
     "vorsitzend ausschussvorsitzend beiratsvorsitzend vorstandsvorsitzend "
     "kommissionsvorsitzend versammlungsleiter "
@@ -125,3 +130,15 @@ def neighbours(sentence: Sentence, before: Group, after: Group) -> bool:
     """Tell whether only commas, "und" and articles stand between two groups."""
     between = [sentence.at(index).lower() for index in range(before.end, after.start)]
     return bool(between) and all(word in _JOINTS or word in ARTICLES for word in between)
+
+
+def row_after(groups: Groups, group: Group) -> list[Group]:
+    """Return the groups that are coordinated with one and follow it."""
+    row: list[Group] = []
+    last = group
+    for other in groups.groups[groups.groups.index(group) + 1 :]:
+        if not neighbours(groups.sentence, last, other):
+            break
+        row.append(other)
+        last = other
+    return row

@@ -100,27 +100,32 @@ _LABELS: tuple[tuple[str, Act | None, str | None], ...] = (
         None,
     ),
 )
+
+_LEAD = r"^[\W\d]*(?:(?:nähere|weitere|ihre?|unsere?|die|der|ferner) )?"
 _PATTERNS = tuple(
     (
-        re.compile(rf"^[\W\d]*(?P<label>{words})\b(?P<rest>[^:.;,]{{0,50}}):", re.IGNORECASE),
+        re.compile(rf"{_LEAD}(?P<label>{words})\b(?P<rest>[^:.;,]{{0,50}}):", re.IGNORECASE),
         act,
         role,
     )
     for words, act, role in _LABELS
 )
+
 _HEADINGS = tuple(
     (
-        re.compile(rf"^[\W\d]*(?P<label>{words})\b(?P<rest>[^:.;,]{{0,40}}):?\s*$", re.IGNORECASE),
+        re.compile(rf"{_LEAD}(?P<label>{words})\b(?P<rest>[^:.;,]{{0,40}}):?\s*$", re.IGNORECASE),
         act,
         role,
     )
     for words, act, role in _LABELS
 )
+
 _NEW_IN = re.compile(
     r"^(?:neu (?:im|in der|in den|bei der|beim)|in (?:den|die|das) [\w-]+.{0,30}(?:ge|"
     r"be)\w+t? (?:wurden?|sind)|gewählt wurden?)\s*[^:]{0,60}:",
     re.IGNORECASE,
 )
+
 _NO_OWN_ROLE = tuple(
     "mitglied teilnehmer vertreter ansprechpartner ansprechpartnerin verantwortlich "
     "zuhörer anwesend".split()

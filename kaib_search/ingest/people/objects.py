@@ -8,19 +8,22 @@ from kaib_search.ingest.people.actwords import (
     THANKED_FOR,
     THINGS,
 )
-from kaib_search.ingest.people.organisations import is_head
-from kaib_search.ingest.people.rolephrases import ARTICLES
+from kaib_search.ingest.people.organisationwords import is_head
 from kaib_search.ingest.people.roles import role_noun
 from kaib_search.ingest.people.scenes import Spot
 from kaib_search.ingest.people.subjects import as_subject
 from kaib_search.ingest.people.verbs import AUXILIARIES, Sense
-from kaib_search.ingest.people.words import HONORIFICS
+from kaib_search.ingest.people.words import ARTICLES, HONORIFICS
 from kaib_search.model.reports import Act
 
 _TRANSITIVE: frozenset[Sense] = frozenset({"elect", "greet", "invite", "bid", "thank"})
+
 _GIVEN_THE_FLOOR: frozenset[str] = frozenset("anhören hören erteilen übergeben befragen".split())
+
 _PRONOUNS: frozenset[str] = frozenset("er sie wir man ich alle beide".split())
+
 _NO_SUBJECT: frozenset[str] = frozenset("den dem als dabei anschließend einen einem es".split())
+
 _NOMINATIVE: frozenset[str] = frozenset("der die das eine ein diese dieser".split())
 
 

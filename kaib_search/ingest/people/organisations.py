@@ -3,85 +3,37 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kaib_search.ingest.people.declension import (
-    Sex,
     genitive_noun,
     nominative_adjective,
     nominative_noun,
-    noun_gender,
 )
+from kaib_search.ingest.people.genders import Sex, noun_gender
+from kaib_search.ingest.people.organisationwords import LEGAL_FORMS, is_head
 from kaib_search.ingest.people.roles import role_noun
 from kaib_search.ingest.people.tagger import is_adjective, noun_lead
 from kaib_search.ingest.people.tokens import Sentence
-from kaib_search.ingest.people.words import (
-    FUNCTION_WORDS,
-    HONORIFICS,
-    MAIN_TITLES,
-    MONTHS,
-    PARTIES,
-)
+from kaib_search.ingest.people.words import FUNCTION_WORDS, HONORIFICS, MAIN_TITLES, MONTHS, PARTIES
 
-HEADS = (
-    "ministerium amt rat verband verbund verein stiftung gesellschaft universität "
-    "hochschule kreis stadt gemeinde "
-    "agentur center centrum bund kammer institut zentrum zentrale büro referat dezernat "
-    "abteilung geschäftsbereich "
-    "fachbereich fraktion polizei direktion behörde stelle werk diakonie caritas liga "
-    "kirche gericht netzwerk "
-    "bündnis initiative gemeinschaft ausschuss ausschuß kommission landtag bundestag "
-    "parlament regierung kanzlei senat klinik "
-    "klinikum krankenhaus schule kita gymnasium sparkasse bank kasse gewerkschaft betrieb "
-    "betriebe unternehmen "
-    "werke feuerwehr mission hilfe dienst zeitung partei club klub akademie bibliothek "
-    "museum theater verlag "
-    "genossenschaft gruppe revier stützpunkt treff börse fakultät lehrstuhl konsulat "
-    "botschaft botschaften union allianz "
-    "forum komitee kuratorium präsidium vorstand verwaltung firma wohlfahrt rotes kreuz "
-    "kreuzes freistaat land "
-    "bezirk wehr kollegium sekretariat plattform anstalt rundfunk redaktion presse "
-    "organisation föderation liga "
-    "konferenz kolleg fa. einrichtung handwerkerschaft handwerk stadtwerke arbeitskreis "
-    "arbeitsgruppe kinderschutzbund sportbund dgb vhs awo drk ihk hwk team koordination "
-    "stab sachgebiet "
-    "werkstatt werkstätten archiv heim tafel johanniter malteser lebenshilfe "
-    "volkssolidarität zweckverband kindergarten "
-    "jugendherberge ligen ministerien versicherung bahn bundesagentur ring gesellschaften "
-    "kartell vereinigung "
-    "trägerwerk pfarramt gesundheitsamt kompetenzzentrum bundeswehr landesamt "
-    "staatsanwaltschaft europäische"
-).split()
-LEGAL_FORMS: frozenset[str] = frozenset(
-    "e.v. ggmbh gmbh mbh ag kg eg gag ug se ohg gbr kgaa co. & ev e.k. e.g.".split()
-)
-_NO_HEAD = re.compile(
-    r"(?:vorrat|verrat|umkreis|personenkreis|adressatenkreis|teilnehmerkreis|"
-    r"freundeskreis|innenstadt|altstadt|vorteil"
-    r"|baustelle|haltestelle|stellungnahme|parkbank|datenbank|tankstelle|ausland|"
-    r"inland|deutschland|bauland|heimatland|hintergrund"
-    r"|verbund|befund|grund|ersatzstelle|planstelle|arbeitsstelle|stelle|hilfe|gruppe|"
-    r"altersgruppe|zielgruppe|wirtschaft"
-    r"|gesellschaft|mehrheitsgesellschaft|stadtgesellschaft|zivilgesellschaft|"
-    r"herkunftsland|drittland|ring)$"
-)
-"""Words that end like an organisation and are none when they stand alone."""
-
-_BARE_OK: frozenset[str] = frozenset(
-    "verwaltung stadt landkreis gesellschaft polizei diakonie caritas feuerwehr liga "
-    "landratsamt verbund".split()
-)
 _DROPPED_HEADS: frozenset[str] = frozenset({"verein", "firma", "unternehmen"})
+
 _TAIL_PREPOSITIONS: frozenset[str] = frozenset({"für", "gegen", "zur", "zum"})
+
 _GENITIVE: frozenset[str] = frozenset({"der", "des"})
+
 _ADJECTIVE = re.compile(r"^[A-ZÄÖÜa-zäöüß][\w-]{2,}(?:en|em|er|es|e)$")
+
 _NUMBERED = tuple(
     "amt referat abteilung dezernat fachbereich fb sachgebiet geschäftsbereich".split()
 )
+
 _RIVERS: frozenset[str] = frozenset(
     "Oder Main Saale Spree Elbe Havel Neiße Sachsen Vogtl. Erzgeb. Harz Thüringen Westf.".split()
 )
+
 _OPEN = frozenset("„“\"»«‚'")
+
 _CLOSE = frozenset("“”\"«»‘'")
 
 
@@ -127,7 +79,7 @@ def read_organisation(
     )
     _read_tail(sentence, reading, stops)
     known = _is_known(plain, sentence, start, reading)
-    name = _tidy(reading.parts, head)
+    name = _tidy(reading.parts)
     end = _bracketed_short(sentence, reading.at)
     return Organisation(
         start=start,
@@ -392,28 +344,6 @@ def _listed(sentence: Sentence, reading: _Reading, stops: Collection[int]) -> bo
     return True
 
 
-@lru_cache(maxsize=32768)
-def is_head(word: str) -> bool:
-    """Tell whether a noun is the kind that names organisations, in any case."""
-    lower = word.lower().split("-")[-1]
-    if word.isupper() and len(word) >= 3 and word.isalpha():
-        return True
-    plain = nominative_noun(word).lower().split("-")[-1]
-    if lower in _BARE_OK or plain in _BARE_OK:
-        return True
-    for head in HEADS:
-        if plain.endswith(head) or lower.endswith(head):
-            return not (
-                _NO_HEAD.search(plain) and plain == word.lower() and len(plain) == len(head)
-            )
-    return plain.endswith(
-        tuple(
-            "landtag bundestag kreistag bezirkstag städtetag gemeindetag jugendring "
-            "hilfswerk".split()
-        )
-    )
-
-
 def _is_known(head: str, sentence: Sentence, start: int, reading: _Reading) -> bool:
     if any(is_head(word) for word in head.split() if word[:1].isupper()):
         return True
@@ -428,7 +358,7 @@ def _is_known(head: str, sentence: Sentence, start: int, reading: _Reading) -> b
     )
 
 
-def _tidy(parts: list[str], head: str) -> str:
+def _tidy(parts: list[str]) -> str:
     legal = parts[-1].replace(" ", "").lower() in LEGAL_FORMS
     if legal and len(parts) > 2 and parts[0].lower() in _DROPPED_HEADS:
         parts = parts[1:]

@@ -14,6 +14,7 @@ from kaib_search.ingest.people.verbs import AUXILIARIES, Verb
 from kaib_search.model.reports import Act
 
 _MEET: frozenset[str] = frozenset({"treffen", "zusammentreffen", "zusammenkommen", "tagen"})
+
 _LET: frozenset[str] = frozenset({"ließ", "ließen", "liess", "lässt", "lassen"})
 
 
@@ -56,7 +57,12 @@ def _agent(spot: Spot) -> Act | None:
     """Read "wurde von X vorgestellt", "Kritik kam von X", "ließ sich von X berichten"."""
     if spot.before not in {"von", "vom", "durch", "seitens"}:
         return None
-    if "kommen" in spot.lemmas or ("sich" in spot.words and not spot.words.isdisjoint(_LET)):
+    supported = spot.holds("unterstützung", "zuspruch", "rückendeckung", "beifall", "gegenwind")
+    if (
+        "kommen" in spot.lemmas
+        or (supported and spot.lemmas & {"erhalten", "bekommen"})
+        or ("sich" in spot.words and not spot.words.isdisjoint(_LET))
+    ):
         return "talk"
     if not spot.verbs and spot.words.isdisjoint(AUXILIARIES) and "durch" in spot.words:
         return "talk"
@@ -83,7 +89,12 @@ def _partner(spot: Spot) -> Act | None:
         return None
     if spot.lemmas & _MEET:
         return "chair"
-    return "talk" if "speak" in spot.senses or spot.ends(DIALOGUE) else "mentioned"
+    if "speak" in spot.senses or spot.ends(DIALOGUE):
+        return "talk"
+    done = any(verb.sense == "act" and verb.form != "infinitive" for verb in spot.verbs)
+    return (
+        "talk" if done and spot.sentence.at(spot.lead - 1).lower() != "gemeinsam" else "mentioned"
+    )
 
 
 def _thanked(spot: Spot) -> Act | None:

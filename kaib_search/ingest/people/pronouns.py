@@ -1,4 +1,4 @@
-""" "Sie berichtete", "betonte er": what a pronoun says of the person named before."""
+"""Pronouns: what "sie berichtete", "betonte er" say of the person named before."""
 
 from dataclasses import dataclass
 
@@ -37,9 +37,15 @@ def pronoun_deed(sentence: Sentence, groups: Groups) -> PronounDeed | None:
     return PronounDeed(act=act, gender=gender, plural=plural)
 
 
+_SUBJECTS: frozenset[str] = frozenset("der die das ein eine er sie es wir man diese dieser".split())
+"""What a sentence begins with that has its subject before the verb."""
+
+
 def _pronoun_at(sentence: Sentence) -> int | None:
     if sentence.at(0) in {"Sie", "Er", "Beide"} and _is_verb(sentence.at(1)):
         return 0
+    if sentence.at(0).lower() in _SUBJECTS:
+        return None
     for at in range(1, min(len(sentence), 14)):
         if sentence.at(at) in {"sie", "er"} and _is_verb(sentence.at(at - 1)):
             return at

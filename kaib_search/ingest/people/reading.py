@@ -9,9 +9,10 @@ from kaib_search.ingest.people.attaching import attach
 from kaib_search.ingest.people.coreference import Cast, Person
 from kaib_search.ingest.people.firstnames import first_name_gender, is_german_first_name
 from kaib_search.ingest.people.groups import Group, Groups, find_groups
+from kaib_search.ingest.people.known import Known
 from kaib_search.ingest.people.labels import Label, Section
-from kaib_search.ingest.people.morenames import Known, add_names
-from kaib_search.ingest.people.names import find_names
+from kaib_search.ingest.people.morenames import add_names
+from kaib_search.ingest.people.persons import find_names
 from kaib_search.ingest.people.pronouns import pronoun_deed, pronoun_role
 from kaib_search.ingest.people.sharing import share
 from kaib_search.ingest.people.speakers import named_organisations, unnamed_bodies, unnamed_office
@@ -107,15 +108,17 @@ def _is_crowd(sentence: Sentence, groups: Groups) -> bool:
     return not any(token.text.lower() in AUXILIARIES for token in sentence.tokens)
 
 
+_AWAY: frozenset[str] = frozenset(
+    "entschuldigt entsch. fehlt abwesend abgemeldet verhindert beurlaubt".split()
+)
+
+
 def _is_marked_absent(group: Group) -> bool:
     """Tell whether the line of a list says after the name that the person is not there."""
     sentence = group.sentence
     rest = {sentence.at(index).lower() for index in range(group.end, len(sentence))}
-    return (
-        len(sentence) < 16
-        and bool(rest & {"entschuldigt", "entsch.", "fehlt", "abwesend"})
-        and not rest & {",", "und"}
-    )
+    told = bool(rest & _AWAY) or rest >= {"nicht", "anwesend"}
+    return told and len(sentence) < 16 and not rest & {",", "und"}
 
 
 class _Reader:

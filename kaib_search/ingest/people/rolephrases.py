@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kaib_search.ingest.people.declension import nominative_adjective
 from kaib_search.ingest.people.firstnames import Gender
-from kaib_search.ingest.people.organisations import Organisation, read_organisation
+from kaib_search.ingest.people.organisations import Organisation
 from kaib_search.ingest.people.roles import (
     RoleNoun,
     feminine,
@@ -14,38 +14,24 @@ from kaib_search.ingest.people.roles import (
     role_gender,
     role_noun,
 )
-from kaib_search.ingest.people.tagger import is_adjective, is_name, noun_lead
+from kaib_search.ingest.people.roletails import _LEADERS, read_tail
+from kaib_search.ingest.people.tagger import is_adjective, noun_lead
 from kaib_search.ingest.people.tokens import Sentence
 from kaib_search.ingest.people.verbs import verb_lemma
-from kaib_search.ingest.people.words import FUNCTION_WORDS
+from kaib_search.ingest.people.words import ARTICLES, FUNCTION_WORDS
 
-ARTICLES: frozenset[str] = frozenset(
-    "der die das dem den des ein eine einem einen einer eines sein seine seinem seinen "
-    "seiner ihr ihre ihrem ihren ihrer "
-    "unser unsere unserem unseren unserer deren dessen zwei drei vier fünf beide beiden "
-    "folgende folgenden mehrere".split()
-)
 _DROPPED = tuple(
     "neu gewählt zuständig damalig jetzig heutig derzeitig aktuell anwesend eingeladen "
     "gewechselt berufen ernannt wiedergewählt ausgeschieden angereist erkrankt frühere "
     "künftig jung gemeinsam verstorben genannt oben scheidend beide weiter".split()
 )
+
 _ORDINALS: frozenset[str] = frozenset(
     "erster erste ersten zweiter zweite zweiten dritter dritte".split()
 )
+
 _ADVERBS: frozenset[str] = frozenset(
     "wieder immer bisher leider weiter später früher unter hinter besonders".split()
-)
-_LEADERS = tuple(
-    "leiter leiterin direktor direktorin geschäftsführer geschäftsführerin vorsitzend "
-    "sprecher sprecherin chef chefin präsident präsidentin vertreter vertreterin "
-    "mitarbeiter mitarbeiterin mitglied koordinator koordinatorin vorstand vorständin "
-    "inhaber inhaberin gründer gründerin".split()
-)
-"""Offices whose genitive names the organisation ("Leiter des Bereichs Soziale Sicherung")."""
-
-_PLACE_PREPOSITIONS: frozenset[str] = frozenset(
-    {"im", "in", "beim", "bei", "vom", "von", "am", "an", "aus"}
 )
 
 
@@ -73,7 +59,8 @@ class RolePhrase:
     def text(self, gender: Gender | None) -> str:
         """Return the office in the nominative, for a person of this gender."""
         own = None if self.plural else role_gender(self.kind, self.article)
-        gender = own or gender
+        # The person's own gender says more than an article, which the dative "der" shares.
+        gender = own if self.kind.gender is not None and own else gender or own
         sex = gender or "m"
         if self.plural and gender == "f" and self.kind.gender == "m":
             adjectives = [nominative_adjective(word, "f") for word in self.adjectives]
@@ -149,7 +136,7 @@ def _read(
     start = first - 1 if article in ARTICLES or article.lower() in ARTICLES else first
     kept = [index for index in adjectives if not _is_dropped(sentence.at(index))]
     after = noun + 2 if sentence.at(noun + 1) in {"a. D.", "a.D.", "i. R.", "i.R."} else noun + 1
-    end, tail, tail_end, organisation = _after(
+    end, tail, tail_end, organisation = read_tail(
         sentence, after, stops, leads=kind.stem.lower().endswith(_LEADERS)
     )
     if after > noun + 1:
@@ -247,111 +234,3 @@ def _looks_adjective(word: str) -> bool:
 
 def _is_dropped(word: str) -> bool:
     return word.lower().startswith(_DROPPED)
-
-
-def _after(
-    sentence: Sentence, at: int, stops: Collection[int], *, leads: bool
-) -> tuple[int, str, int, Organisation | None]:
-    """Read what follows the noun: the end, the tail's words, its end, and the organisation."""
-    tail_start = tail_end = at
-    organisation: Organisation | None = None
-    for _ in range(4):
-        if at in stops:
-            break
-        word = sentence.at(at)
-        if word == "mit" and at == tail_start:
-            unit = read_organisation(sentence, at + 1, stops)
-            if unit is None or unit.known or sentence.at(at + 1).islower():
-                break
-            at = tail_end = unit.end
-            continue
-        if word == "für":
-            end = _field_end(sentence, at, stops)
-            if end is None or organisation is not None:
-                break
-            at = tail_end = end
-            continue
-        found = _complement(sentence, at, stops)
-        if found is None:
-            break
-        unit, end = found
-        if organisation is not None:
-            if word in {"der", "des"} or not _is_inner(organisation):
-                break
-            tail_end = organisation.end
-        if not unit.known and not _is_unit_context(word) and not (leads and word in {"der", "des"}):
-            if word in {"der", "des"} or sentence.at(at)[:1].isupper():
-                at = tail_end = end
-                continue
-            break
-        organisation = unit
-        at = end
-    tail = sentence.words(tail_start, tail_end) if tail_end > tail_start else ""
-    return at, tail, max(tail_end, tail_start), organisation
-
-
-def _is_inner(unit: Organisation) -> bool:
-    """Tell whether a unit is a part of a larger body, whose name may follow."""
-    return (
-        unit.head.lower()
-        .removesuffix("s")
-        .removesuffix("e")
-        .endswith(
-            tuple(
-                "bereich referat abteilung dezernat gebiet team gruppe stelle projekt "
-                "stab büro".split()
-            )
-        )
-    )
-
-
-def _is_unit_context(word: str) -> bool:
-    return word in {"beim", "vom", "von"}
-
-
-def _field_end(sentence: Sentence, at: int, stops: Collection[int]) -> int | None:
-    begin = at + 1
-    if sentence.at(begin) in ARTICLES:
-        begin += 1
-    unit = read_organisation(sentence, begin, stops)
-    return None if unit is None else _with_coordination(sentence, unit.end, stops)
-
-
-def _with_coordination(sentence: Sentence, at: int, stops: Collection[int]) -> int:
-    """Go on over "und Integration" and "mit Behinderungen" after a field."""
-    if sentence.at(at) == "mit" and at + 1 not in stops and sentence.at(at + 1)[:1].isupper():
-        unit = read_organisation(sentence, at + 1, stops)
-        at = at if unit is None or unit.known else unit.end
-    while sentence.at(at) in {"und", "sowie"} and at + 1 not in stops:
-        following = sentence.at(at + 1)
-        if following in ARTICLES or role_noun(following) is not None:
-            return at
-        unit = read_organisation(sentence, at + 1, stops)
-        if unit is None or unit.known or unit.start != at + 1:
-            return at
-        at = unit.end
-    return at
-
-
-def _complement(
-    sentence: Sentence, at: int, stops: Collection[int]
-) -> tuple[Organisation, int] | None:
-    word = sentence.at(at)
-    begin, article = at, ""
-    if word in {"der", "des"}:
-        begin, article = at + 1, word
-    elif word in _PLACE_PREPOSITIONS:
-        begin, article = at + 1, word
-        if sentence.at(begin) in ARTICLES:
-            article = sentence.at(begin)
-            begin += 1
-    elif not (word[:1].isupper() and role_noun(word) is None):
-        return None
-    unit = read_organisation(sentence, begin, stops, article)
-    if unit is None:
-        return None
-    if word == "von" and article == "von" and not unit.known:
-        return (unit, unit.end) if unit.end == begin + 1 and is_name(unit.head) else None
-    if word in _PLACE_PREPOSITIONS and not unit.known and word not in {"beim", "vom"}:
-        return None
-    return unit, unit.end

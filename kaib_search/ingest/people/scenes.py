@@ -7,10 +7,10 @@ from functools import cached_property
 from kaib_search.ingest.people.actwords import BETWEEN, PREPOSITIONS
 from kaib_search.ingest.people.clauses import Clause, clause_of, find_clauses
 from kaib_search.ingest.people.groups import Groups
-from kaib_search.ingest.people.rolephrases import ARTICLES
 from kaib_search.ingest.people.tagger import is_adjective
 from kaib_search.ingest.people.tokens import Sentence
 from kaib_search.ingest.people.verbs import AUXILIARIES, Sense, Verb, find_verbs
+from kaib_search.ingest.people.words import ARTICLES
 from kaib_search.model.reports import Act
 
 

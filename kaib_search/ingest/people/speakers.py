@@ -2,12 +2,15 @@
 
 from kaib_search.ingest.people.acts import span_act
 from kaib_search.ingest.people.groups import Groups
-from kaib_search.ingest.people.organisations import Organisation, is_head, read_organisation
+from kaib_search.ingest.people.organisations import Organisation, read_organisation
+from kaib_search.ingest.people.organisationwords import is_head
 from kaib_search.ingest.people.rolephrases import RolePhrase
+from kaib_search.ingest.people.roles import is_office
 from kaib_search.ingest.people.tokens import Sentence
 from kaib_search.ingest.people.verbs import AUXILIARIES, verb_lemma
 
 _ARTICLES: frozenset[str] = frozenset({"der", "die", "das"})
+
 _NO_OFFICE = tuple(
     "mitglied bürger bürgerin einwohner einwohnerin anwohner teilnehmer teilnehmerin "
     "schüler schülerin kind".split()
@@ -54,6 +57,9 @@ def named_organisations(sentence: Sentence, groups: Groups) -> list[Organisation
     while at < len(sentence):
         word = sentence.at(at)
         if not word[:1].isupper() or at in named or not is_head(word) or word in _NO_BODY:
+            at += 1
+            continue
+        if is_office(word) and is_head(sentence.at(at + 1)):
             at += 1
             continue
         start = at

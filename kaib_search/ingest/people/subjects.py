@@ -25,7 +25,9 @@ from kaib_search.ingest.people.verbs import AUXILIARIES, Sense, Verb
 from kaib_search.model.reports import Act
 
 _TELLING: frozenset[Sense] = frozenset({"speak", "present", "chair", "greet"})
+
 _THERE: frozenset[str] = frozenset({"da", "anwesend", "erschienen", "zugegen", "dabei"})
+
 _COPULAS = ("war", "waren", "ist", "sind", "sei", "bleibt", "wurde", "wurden")
 
 
@@ -42,7 +44,19 @@ def as_subject(spot: Spot) -> Act:
     """Read a person as the subject of the clause."""
     if not spot.verbs and spot.words.isdisjoint(AUXILIARIES):
         return "mentioned"
-    return first_act((_not_there, _passive, _no_longer, _stative, _ahead), spot) or _active(spot)
+    rules = (_elected, _not_there, _sends, _passive, _no_longer, _stative, _ahead)
+    return first_act(rules, spot) or _active(spot)
+
+
+def _elected(spot: Spot) -> Act | None:
+    """Read "2. Vorsitzende wurde X"."""
+    return "intro" if spot.predicate and spot.fresh else None
+
+
+def _sends(spot: Spot) -> Act | None:
+    """Read "X ließ sich durch Y vertreten"."""
+    lets = spot.holds("ließ", "liess", "ließen", "lässt", "lassen") and "sich" in spot.words
+    return "absent" if lets and spot.holds("vertreten", "entschuldigen") else None
 
 
 def _not_there(spot: Spot) -> Act | None:
@@ -122,7 +136,7 @@ def _ahead(spot: Spot) -> Act | None:
         return None
     if not any(verb.form == "infinitive" for verb in spot.verbs):
         return None
-    return "chair" if "chair" in spot.senses else "announced"
+    return "chair" if "chair" in spot.senses or _chairs(spot, _voice(spot)) else "announced"
 
 
 def _active(spot: Spot) -> Act:

@@ -9,10 +9,12 @@ from kaib_search.ingest.people.actwords import (
     TALK_ENDINGS,
     TALKS,
 )
+from kaib_search.ingest.people.roles import is_office
 from kaib_search.ingest.people.scenes import Rule, Spot
 from kaib_search.ingest.people.verbs import AUXILIARIES, sense_of, verb_lemma
 from kaib_search.model.reports import Act
 
+_REACH: frozenset[str] = frozenset("tel tel. telefon fon e-mail email mail".split())
 _BY: frozenset[str] = frozenset({"von", "vom", "durch"})
 
 
@@ -20,7 +22,8 @@ def _represents(spot: Spot) -> Act | None:
     """Read "das Jobcenter, vertreten durch X" and "das Amt war durch X vertreten"."""
     if spot.before != "durch" or "vertreten" not in spot.words:
         return None
-    return "talk" if spot.sentence.at(spot.lead - 2) == "," else "present"
+    apposed = spot.sentence.at(spot.lead - 2) == ","
+    return "talk" if apposed else "present"
 
 
 def _is_quoted(spot: Spot) -> Act | None:
@@ -94,7 +97,9 @@ def after_noun(spot: Spot) -> Act | None:
     replaced = noun.endswith("vertretung") and sentence.at(at - 1).lower() in {"in", "als"}
     if noun in {"entschuldigung", "entschuldigungen", "absage"} or replaced:
         return "absent"
-    return "talk" if _is_talk(noun) else None
+    if not _is_talk(noun):
+        return None
+    return "absent" if spot.lemmas & {"entfallen", "ausfallen"} else "talk"
 
 
 def _is_talk(noun: str) -> bool:
@@ -113,7 +118,7 @@ def in_content(spot: Spot) -> Act | None:
 def for_contact(spot: Spot) -> Act | None:
     """Tell whether a person is named so that readers can turn to them."""
     after = [spot.sentence.at(index).lower() for index in range(spot.end, spot.end + 4)]
-    if any(word.startswith(("tel", "fon", "e-mail", "email")) or "@" in word for word in after):
+    if any(word in _REACH or "@" in word for word in after):
         return "contact"
     if spot.words.isdisjoint(CONTACT) or spot.holds("ist", "sind", "war"):
         return None
@@ -133,7 +138,9 @@ def _stood_in_for(spot: Spot) -> Act | None:
     """Read "statt der erkrankten Frau Jahn", "in Vertretung für Herrn Kalz"."""
     sentence, start = spot.sentence, spot.start
     words = [sentence.at(i).lower() for i in range(max(0, start - 3), start)] or [""]
-    near = [*words[-2:], sentence.at(start).lower(), sentence.at(start + 1).lower()]
+    near = [words[-1], sentence.at(start).lower(), sentence.at(start + 1).lower()]
+    if len(words) > 1 and not is_office(sentence.at(start - 1)):
+        near.append(words[-2])
     if any(word.startswith(MISSING) for word in near):
         return "absent"
     instead = not {"statt", "anstelle", "vertretung"}.isdisjoint(words)
@@ -159,4 +166,5 @@ BESIDE: tuple[Rule, ...] = (
     _before_participle,
     _in_excuse,
 )
+
 APART: tuple[Rule, ...] = (for_contact, _of_the_dead, _stood_in_for, _in_heading)

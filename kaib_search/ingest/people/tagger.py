@@ -9,6 +9,9 @@ log = logging.getLogger(__name__)
 UNKNOWN_BELOW = -28.0
 """Log probability under which HanTa has guessed by the ending alone."""
 
+COMMON_ABOVE = -18.0
+"""Log probability of the words that everyone uses."""
+
 LONGEST = 40
 """Letters of the longest word that is analysed; the time grows with the square of the length."""
 
@@ -50,6 +53,12 @@ def is_adjective(word: str) -> bool:
     """Tell whether a word may be an attributive adjective ("langjährige", "Lübecker")."""
     tags = word_tags(word)
     return any(tag.startswith("ADJ(A") and score > tags[0][1] - 3.0 for tag, score in tags)
+
+
+@lru_cache(maxsize=65536)
+def is_common(word: str) -> bool:
+    """Tell whether a word is well known as something else than a name ("Kino", not "Jette")."""
+    return noun_lead(word) > 3 and word_tags(word)[0][1] > COMMON_ABOVE
 
 
 def is_name(word: str) -> bool:

@@ -14,6 +14,9 @@ ABBREVIATIONS: frozenset[str] = frozenset(
 )
 """What may stand before a full stop that ends no sentence, in small letters without stops."""
 
+LONGEST = 250
+"""Tokens of the longest sentence; a list without stops is cut there, so that the time stays linear."""
+
 _TOKEN = re.compile(
     r"""
     https?://\S+ | \S+@\S+\.\w+                                   # addresses
@@ -27,7 +30,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+
 _ENDS = frozenset(".!?")
+
 _CLOSERS = frozenset("\"“”»«’')")
 
 
@@ -103,7 +108,7 @@ def sentences(text: str, paragraph: str, kind: str = "text") -> Iterator[Sentenc
         ]
         begin = 0
         for index in range(len(tokens)):
-            if _ends_sentence(tokens, index):
+            if _ends_sentence(tokens, index) or index - begin >= LONGEST:
                 end = index + 1
                 while end < len(tokens) and tokens[end].text in _CLOSERS and end == index + 1:
                     end += 1
@@ -131,10 +136,10 @@ def _lines(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _ends_sentence(tokens: list[Token], index: int) -> bool:
-    token = tokens[index].text
-    if token not in _ENDS:
+    mark = tokens[index].text
+    if mark not in _ENDS:
         return False
-    if token != "." or index + 1 >= len(tokens):
+    if mark != "." or index + 1 >= len(tokens):
         return True
     if tokens[index + 1].start == tokens[index].end:
         return False

@@ -28,58 +28,65 @@ Sense = Literal[
 _SENSES: dict[Sense, str] = {
     "speak": (
         "berichten informieren erläutern erklären referieren vortragen sprechen betonen "
-        "hinweisen verweisen ausführen "
-        "darlegen darstellen präsentieren zusammenfassen ergänzen fordern appellieren "
-        "kritisieren fragen nachfragen "
-        "antworten mitteilen äußern bemerken anmerken feststellen warnen plädieren "
-        "empfehlen vorschlagen anregen "
-        "beantragen einbringen eingehen schildern beschreiben zeigen aufzeigen werben "
-        "loben unterstreichen hervorheben "
-        "einführen beantworten meinen sagen unterrichten diskutieren austauschen begründen "
-        "verdeutlichen ankündigen "
-        "erzählen raten zusichern zusagen ansprechen vorlegen vorbringen zugeben einräumen "
-        "bekräftigen beklagen "
+        "hinweisen verweisen ausführen darlegen darstellen präsentieren zusammenfassen "
+        "ergänzen fordern appellieren kritisieren fragen nachfragen antworten mitteilen "
+        "äußern bemerken anmerken feststellen warnen plädieren empfehlen vorschlagen anregen "
+        "beantragen einbringen eingehen schildern beschreiben zeigen aufzeigen werben loben "
+        "unterstreichen hervorheben einführen beantworten meinen sagen unterrichten "
+        "diskutieren austauschen begründen verdeutlichen ankündigen erzählen raten zusichern "
+        "zusagen ansprechen vorlegen vorbringen zugeben einräumen bekräftigen beklagen "
         "bemängeln bezeichnen mahnen anmahnen rufen aufrufen skizzieren umreißen wünschen "
-        "erwidern entgegnen widersprechen "
-        "zustimmen bestätigen versichern bitten erkundigen thematisieren reden debattieren "
-        "bedauern würdigen analysieren beleuchten "
-        "vermitteln aufmerksam überbringen verlesen vorlesen beraten konstatieren "
-        "resümieren bilanzieren "
-        "argumentieren monieren rügen schlussfolgern folgern interessieren nennen "
-        "klarstellen erinnern fortfahren überreichen"
-    ).split(),  # type: ignore[dict-item]
-    "chair": "eröffnen moderieren leiten schließen beenden vorsitzen".split(),  # type: ignore[dict-item]
-    "present": "vorstellen".split(),  # type: ignore[dict-item]
-    "greet": "begrüßen begrüssen willkommen".split(),  # type: ignore[dict-item]
-    "attend": "verlassen hinzukommen teilnehmen anwesend besuchen mitwirken vertreten erscheinen".split(),  # type: ignore[dict-item]
-    "miss": "fehlen entschuldigen verhindern absagen abwesend".split(),  # type: ignore[dict-item]
-    "elect": "nachwählen hinzuwählen zuwählen kooptieren delegieren entsenden abordnen wählen wiederwählen ernennen bestellen berufen benennen bestimmen beauftragen nominieren verpflichten bestätigen".split(),  # type: ignore[dict-item]
-    "bid": "verabschieden ehren auszeichnen gedenken gratulieren".split(),  # type: ignore[dict-item]
-    "succeed": "folgen nachfolgen nachrücken ablösen beerben".split(),  # type: ignore[dict-item]
-    "leave": "ausscheiden zurücktreten versterben sterben kandidieren arbeiten erkranken niederlegen heißen wohnen gründen erhalten stammen".split(),  # type: ignore[dict-item]
-    "be": "sein werden bleiben".split(),  # type: ignore[dict-item]
-    "thank": "danken bedanken".split(),  # type: ignore[dict-item]
-    "invite": "einladen laden gewinnen".split(),  # type: ignore[dict-item]
+        "erwidern entgegnen widersprechen zustimmen bestätigen versichern bitten erkundigen "
+        "thematisieren reden debattieren bedauern würdigen analysieren beleuchten vermitteln "
+        "aufmerksam überbringen verlesen vorlesen beraten konstatieren resümieren bilanzieren "
+        "argumentieren monieren rügen schlussfolgern folgern interessieren nennen klarstellen "
+        "erinnern fortfahren überreichen"
+    ),
+    "chair": "eröffnen moderieren leiten schließen beenden vorsitzen",
+    "present": "vorstellen",
+    "greet": "begrüßen begrüssen willkommen",
+    "attend": "verlassen hinzukommen teilnehmen anwesend besuchen mitwirken vertreten erscheinen",
+    "miss": "fehlen entschuldigen verhindern absagen abwesend",
+    "elect": (
+        "nachwählen hinzuwählen zuwählen kooptieren delegieren entsenden abordnen wählen "
+        "wiederwählen ernennen bestellen berufen benennen bestimmen beauftragen nominieren "
+        "verpflichten bestätigen"
+    ),
+    "bid": "verabschieden ehren auszeichnen gedenken gratulieren",
+    "succeed": "folgen nachfolgen nachrücken ablösen beerben",
+    "leave": (
+        "ausscheiden zurücktreten versterben sterben kandidieren arbeiten erkranken "
+        "niederlegen heißen wohnen gründen erhalten stammen"
+    ),
+    "be": "sein werden bleiben",
+    "thank": "danken bedanken",
+    "invite": "einladen laden gewinnen",
 }
 _SENSE_OF: dict[str, Sense] = {
-    lemma: sense for sense, lemmas in reversed(_SENSES.items()) for lemma in lemmas
+    lemma: sense for sense, lemmas in reversed(_SENSES.items()) for lemma in lemmas.split()
 }
+
 AUXILIARIES: frozenset[str] = frozenset(
     "hat habe haben hatte hatten hätte wird werden wurde wurden worden ist sind war waren "
     "sei seien wäre kann konnte konnten können "
     "muss musste mussten müssen soll sollte sollten sollen will wollte wollten möchte "
     "möchten darf durfte dürfen bin geworden gewesen würde würden".split()
 )
+
 PARTICLES: frozenset[str] = frozenset(
     "vor dar hin aus ein an zu ab auf fest mit zusammen teil bei nach her heraus hervor "
     "entgegen um weiter fort zurück "
     "durch statt voran nahe bekannt klar sicher heran hinzu fern frei nieder los".split()
 )
+
 _PERFECT: frozenset[str] = frozenset(
     "wurde wurden worden hat haben hatte hatten ist sind vertreten".split()
 )
+
 _INSEPARABLE = ("be", "er", "ver", "ent", "zer", "unter", "über", "emp", "miss", "hinter", "wider")
+
 _STOP_VERBS: frozenset[str] = frozenset("heute weitere andere keine beide alle".split())
+
 _MORE_LEMMAS: dict[str, str] = {
     "begrüsst": "begrüßen",
     "begrüsste": "begrüßen",

@@ -22,6 +22,7 @@ TITLES: frozenset[str] = frozenset(
     "m.a. b.a. llm ll.m. jun.-prof. apl. habil. "
     "med. phil. jur. rer. nat. pol. oec. theol. ing. em. univ.-prof. ass. ra rain dr.-ing.".split()
 )
+
 MAIN_TITLES: dict[str, str] = {
     "dr.": "Dr.",
     "prof.": "Prof.",
@@ -43,6 +44,7 @@ PARTICLES: frozenset[str] = frozenset(
     "ten ter "
     "freiherr freifrau freiin graf gräfin baron baronin edler ritter und".split()
 )
+
 NOBLE: frozenset[str] = frozenset(
     "Freiherr Freifrau Freiin Graf Gräfin Baron Baronin Edler Ritter Prinz Prinzessin".split()
 )
@@ -86,7 +88,8 @@ PARTIES: frozenset[str] = frozenset(
 )
 
 STREET_ENDINGS = tuple(
-    "straße strasse str. str platz weg allee gasse ring ufer brücke park damm schule "
+    "dörfer kinderdorf werke schulen woche ehrung straße strasse str. str platz weg allee "
+    "gasse ring ufer brücke park damm schule "
     "gymnasium oberschule grundschule stiftung institut universität haus preis halle "
     "stadion kirche klinik klinikum krankenhaus museum theater zentrum gesellschaft "
     "heim verlag akademie saal denkmal siedlung kita kindergarten hochschule "
@@ -112,3 +115,10 @@ NOT_FAMILY: frozenset[str] = frozenset(
     "referenten leitung vorsitz".split()
 )
 """Capitalised words that are no family name beside a first name or in a list."""
+
+ARTICLES: frozenset[str] = frozenset(
+    "der die das dem den des ein eine einem einen einer eines sein seine seinem seinen "
+    "seiner ihr ihre ihrem ihren ihrer "
+    "unser unsere unserem unseren unserer deren dessen zwei drei vier fünf beide beiden "
+    "folgende folgenden mehrere".split()
+)

@@ -12,10 +12,17 @@ from hypothesis import strategies as st
 from kaib_search.ingest.blocks.html import UNSEEN
 from kaib_search.ingest.reading import read_structure
 from kaib_search.ingest.text import compose
-from kaib_search.model.reports import PageReading
+from kaib_search.model.reports import Notice, PageReading, Report
 from tests.ingest.reading.pages import make_page
 from tests.ingest.reading.styles import STYLES, Style
+from tests.ingest.reading.styles_fifth import FIFTH
+from tests.ingest.reading.styles_fourth import FOURTH
 from tests.ingest.reading.styles_more import MORE
+from tests.ingest.reading.styles_seventh import SEVENTH
+from tests.ingest.reading.styles_sixth import SIXTH
+from tests.ingest.reading.styles_third import THIRD
+
+ALL = [*STYLES, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH]
 
 MARKED = re.compile(r"^#{1,6} ")
 UNREAD = (Comment, Declaration, Doctype, ProcessingInstruction)
@@ -40,8 +47,10 @@ def visible(markup: str) -> str:
 
 def assert_accounted(reading: PageReading, whole: str) -> None:
     """Compare what was read with the whole; a report without heading is called by its own first words."""
-    texts, doubled = [piece.text for piece in reading.furniture], []
-    for part in (*reading.reports, *reading.notices):
+    texts = [piece.text for piece in reading.furniture]
+    doubled: list[str] = []
+    parts: list[Report | Notice] = [*reading.reports, *reading.notices]
+    for part in parts:
         body = [paragraph.text for paragraph in part.paragraphs]
         title = part.title or ""
         own = bool(body) and body[0].startswith(title)
@@ -51,7 +60,7 @@ def assert_accounted(reading: PageReading, whole: str) -> None:
     assert least <= there <= least + characters("\n".join(doubled))
 
 
-@pytest.mark.parametrize("style", [*STYLES, *MORE], ids=lambda style: style.name)
+@pytest.mark.parametrize("style", ALL, ids=lambda style: style.name)
 def test_nothing_is_lost_and_nothing_doubled(style: Style):
     reading = read_structure(make_page(style.text, style.media_type))
 
@@ -84,7 +93,7 @@ MARKUP = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(MARKUP, max_size=6))
 def test_any_markup_is_accounted_for(parts):
     markup = f"<html><body>{''.join(parts)}</body></html>"
@@ -94,7 +103,7 @@ def test_any_markup_is_accounted_for(parts):
     assert_accounted(reading, visible(markup))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(TEXT, max_size=20), st.sampled_from(["\n", "\n\n", "\n\f"]))
 def test_any_text_is_accounted_for(lines, between):
     text = between.join(lines)
@@ -104,7 +113,7 @@ def test_any_text_is_accounted_for(lines, between):
     assert_accounted(reading, text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_breaks_the_reader(text):
     read_structure(make_page(text, "text/plain"))

@@ -123,7 +123,7 @@ def test_title_goes_before_body_and_the_finer_date_before_the_coarser(title, bod
 def test_evidence_stands_in_the_text():
     body = "Am Dienstag, dem 14. Februar 2006, tagte der Rat."
 
-    assert read_date("Rat", [body]).evidence in body
+    assert (read_date("Rat", [body]).evidence or "?") in body
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ CAPTURES = {
 pytestmark = pytest.mark.skipif(not GOLD.is_file(), reason="the shared archive is not here")
 
 
-def gold_blocks(first: int) -> list[dict]:
+def gold_blocks(first: int) -> list[dict[str, Any]]:
     rows = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
     return [row for number, row in enumerate(rows) if number == 0 or number >= first]
 

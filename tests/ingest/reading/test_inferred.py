@@ -106,3 +106,27 @@ def test_day_of_publication_is_not_the_day_of_the_meeting():
     assert [(other.iso, other.what) for other in report.other_dates] == [
         ("2016-02-04", "Veröffentlichung")
     ]
+
+
+def test_next_meeting_tells_the_year():
+    [report] = read(
+        "<h2>Sitzung am 12. April</h2><p>Es ging um Geld. Frau Roth sprach.</p>"
+        "<p>Die nächste Sitzung findet am 14. Juni 2012 statt.</p>"
+    )
+
+    assert report.date.best == "2012-04-12"
+    assert "14 June 2012 the next meeting" in report.date.inferred.reason
+
+
+def test_signature_tells_the_year():
+    [report] = read(
+        "<h2>Sitzung am 28. Dezember</h2><p>Es ging um Geld. Frau Roth sprach.</p><p>Leipzig, den 12.01.2012</p>"
+    )
+
+    assert report.date.best == "2011-12-28"
+
+
+def test_address_of_several_reports_names_their_year():
+    reports = read(page("12. Mai", "14. März"), url="http://example.org/protokolle_2014.html")
+
+    assert [report.date.best for report in reports] == ["2014-05-12", "2014-03-14"]

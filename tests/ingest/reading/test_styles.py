@@ -5,10 +5,17 @@ import pytest
 from kaib_search.ingest.reading import read_structure
 from tests.ingest.reading.pages import make_page
 from tests.ingest.reading.styles import STYLES, Meeting, Style
+from tests.ingest.reading.styles_fifth import FIFTH
+from tests.ingest.reading.styles_fourth import FOURTH
 from tests.ingest.reading.styles_more import MORE
+from tests.ingest.reading.styles_seventh import SEVENTH
+from tests.ingest.reading.styles_sixth import SIXTH
+from tests.ingest.reading.styles_third import THIRD
+
+ALL = [*STYLES, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH]
 
 
-@pytest.mark.parametrize("style", [*STYLES, *MORE], ids=lambda style: style.name)
+@pytest.mark.parametrize("style", ALL, ids=lambda style: style.name)
 def test_page_is_read_as_a_person_reads_it(style: Style):
     reading = read_structure(make_page(style.text, style.media_type, style.captured))
 

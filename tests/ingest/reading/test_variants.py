@@ -101,9 +101,7 @@ VARIANTS = {
         f"<h2>{title.replace('Pflegerat', 'Pfle&shy;ge&shy;rat')}</h2>{paragraphs(texts)}"
     ),
     "terms": lambda title, texts: f"<dl><dt>{title}</dt><dd>{paragraphs(texts)}</dd></dl>",
-    "capitals in tags": lambda title, texts: (
-        f"<H2>{title}</H2>{paragraphs(texts).upper().replace('<P>', '<P>') if False else paragraphs(texts)}"
-    ),
+    "capitals in tags": heading_in("<H2>", "</H2>"),
 }
 
 

@@ -1,13 +1,11 @@
 """The page of one report."""
 
-import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from flask_babel import gettext as _
 
 from kaib_search.analysis.document import person_id
-from kaib_search.model.pages import Provenance
 from kaib_search.model.reports import Decision, Mention, Report
 from kaib_search.model.results import Fragment
 from kaib_web import formatting
@@ -16,25 +14,17 @@ from kaib_web.links import Links
 from kaib_web.pages.citing import CitationView
 from kaib_web.pages.hits import full_day
 from kaib_web.pages.labels import act_label, decision_label
+from kaib_web.pages.paragraphs import (
+    Around,
+    ParagraphView,
+    matched_paragraphs,
+    paragraph_views,
+)
 from kaib_web.pages.parts import Link
-from kaib_web.pages.runs import Run, find_spans, weave
+from kaib_web.pages.provenance import CaptureView, capture_view
 
 Label = Callable[[str, str], str]
 """The label that people read for a facet value: facet, value → label."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphView:
-    """One paragraph with its number and the ways to point at it."""
-
-    id: str
-    number: int
-    kind: str
-    runs: tuple[Run, ...]
-    alone: str
-    previous_match: str = ""
-    next_match: str = ""
-    results: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,32 +55,6 @@ class ResultSentence:
     actor: str
     sentence: str
     anchor: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaptureView:
-    """An archived page that shows the report."""
-
-    url: str
-    at: str
-    at_iso: str
-    by: str
-    source: str
-    sha256: str
-    media_type: str
-    original: str
-    unreadable: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
-    """What stands around a report: neighbours in time, similar ones, references from and to others."""
-
-    previous: Report | None = None
-    following: Report | None = None
-    similar: tuple[tuple[Report, tuple[str, ...]], ...] = ()
-    cited_by: tuple[tuple[Report, str], ...] = ()
-    cited: Mapping[str, Report] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +108,7 @@ def report_view(
 ) -> ReportView:
     """Build the page of a report; ``marked`` holds the paragraphs with the words of the query."""
     places = _placed(report, links, label)
-    matched = _matched(report, marked)
+    matched = matched_paragraphs(report, marked)
     return ReportView(
         id=report.id,
         title=report.title,
@@ -157,7 +121,7 @@ def report_view(
         series=_value_link("reihe", "series", report.series, links, label),
         number=report.number or "",
         year=_year_link(report, links),
-        paragraphs=_paragraphs(report, marked, around, links),
+        paragraphs=paragraph_views(report, marked, around, links),
         contents=tuple(Link(p.text, "#" + p.id) for p in report.paragraphs if p.kind == "heading"),
         people=tuple(_person(person, links) for person in report.people),
         unnamed=report.unnamed_roles,
@@ -206,76 +170,6 @@ def result_sentence(decision: Decision) -> ResultSentence:
         sentence=decision.span,
         anchor="#" + decision.paragraph if decision.paragraph else "",
     )
-
-
-def capture_view(capture: Provenance, links: Links) -> CaptureView:
-    """Build what the page says of one archived page."""
-    at = capture.captured_at
-    return CaptureView(
-        url=capture.url or "",
-        at=formatting.moment(at) if at else _("Zeit nicht überliefert"),
-        at_iso=at.isoformat() if at else "",
-        by=capture.captured_by or "",
-        source=capture.source,
-        sha256=capture.sha256,
-        media_type=capture.media_type,
-        original=links.original(capture.sha256),
-        unreadable=capture.unreadable,
-    )
-
-
-def _paragraphs(
-    report: Report,
-    marked: Mapping[str, tuple[Fragment, ...]],
-    around: Around,
-    links: Links,
-) -> tuple[ParagraphView, ...]:
-    surfaces = _surfaces(report, around, links)
-    matched = _matched(report, marked)
-    before = dict(zip(matched[1:], matched, strict=False))
-    after = dict(itertools.pairwise(matched))
-    return tuple(
-        ParagraphView(
-            id=paragraph.id,
-            number=paragraph.number,
-            kind=paragraph.kind,
-            runs=weave(
-                marked.get(paragraph.id) or (Fragment(paragraph.text),),
-                find_spans(paragraph.text, surfaces.get(paragraph.id, ())),
-            ),
-            alone=links.paragraph(report.id, paragraph.id),
-            previous_match=before.get(paragraph.id, ""),
-            next_match=after.get(paragraph.id, ""),
-            results=tuple(
-                decision_label(one.type)
-                for one in report.decisions
-                if one.paragraph == paragraph.id
-            ),
-        )
-        for paragraph in report.paragraphs
-    )
-
-
-def _matched(report: Report, marked: Mapping[str, tuple[Fragment, ...]]) -> list[str]:
-    """Name the paragraphs that hold a match, in reading order."""
-    return [
-        paragraph.id
-        for paragraph in report.paragraphs
-        if any(fragment.matched for fragment in marked.get(paragraph.id, ()))
-    ]
-
-
-def _surfaces(report: Report, around: Around, links: Links) -> Mapping[str, list[tuple[str, str]]]:
-    """Collect what becomes a link in each paragraph: people where first named, other meetings."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for person in report.people:
-        href = links.one("person", person_id(person))
-        found.setdefault(person.paragraph, []).append((person.surface, href))
-    for reference in report.references:
-        if reference.report and reference.report in (around.cited or {}):
-            href = links.report(reference.report)
-            found.setdefault(reference.paragraph, []).append((reference.surface, href))
-    return found
 
 
 def _person(person: Mention, links: Links) -> PersonView:

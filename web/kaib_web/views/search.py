@@ -10,13 +10,14 @@ from kaib_search.model.results import ResultPage
 from kaib_web import archive, formatting
 from kaib_web.context import links, live, site, typed_params
 from kaib_web.filters import BY_PARAM
+from kaib_web.pages.facets import facet_view
 from kaib_web.pages.help import own_examples
 from kaib_web.pages.histogram import histogram
 from kaib_web.pages.hits import hit_view
 from kaib_web.pages.home import HomeView
 from kaib_web.pages.paging import last_page
 from kaib_web.pages.parts import Counted, Link
-from kaib_web.pages.results import facet_view, results_view
+from kaib_web.pages.results import results_view
 from kaib_web.params import SearchParams, unread_dates
 
 blueprint = Blueprint("search", __name__)

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, abort, render_template
 
 from kaib_search import searching
 from kaib_web.context import links, live, site, typed_params
-from kaib_web.pages.report import capture_view
+from kaib_web.pages.provenance import capture_view
 from kaib_web.pages.trend import trend_view
 from kaib_web.params import SearchParams
 
