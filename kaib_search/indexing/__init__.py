@@ -1,6 +1,7 @@
 """The write walk: pages → reports → documents → index, and what became of each input.
 
 ``walk``       ingest and rebuild, written out
+``live``       the generation that serves meanwhile
 ``pages``      which pages are new, and what the others said
 ``reading``    pages → readings, on several cores where there are many
 ``reports``    readings → reports, joined, with people and references across them

@@ -11,20 +11,18 @@ from kaib_search import __version__
 from kaib_search.analysis import load_analyzer
 from kaib_search.engines.building import whoosh_version
 from kaib_search.engines.opening import VOCABULARY
-from kaib_search.errors import EngineError, IndexDamagedError, IndexNotFoundError, IndexStaleError
+from kaib_search.errors import EngineError, IndexNotFoundError
 from kaib_search.generations import (
     Manifest,
-    check_files,
-    current_folder,
     discard_superseded,
     discard_unfinished,
     new_generation,
     publish,
-    read_manifest,
     write_lock,
 )
 from kaib_search.generations.disk import disk_errors
-from kaib_search.indexing.building import OWN, write_generation
+from kaib_search.indexing.building import write_generation
+from kaib_search.indexing.live import Live, open_live, open_live_or_nothing, own_lists
 from kaib_search.indexing.pages import Given, from_original, list_pages, note_pages, stale_pages
 from kaib_search.indexing.reading import Progress, read_all
 from kaib_search.indexing.reports import Joined, join_readings, people_names
@@ -39,7 +37,7 @@ from kaib_search.indexing.summary import (
 from kaib_search.model.ingest import IngestReport
 from kaib_search.model.pages import Page, Rejection
 from kaib_search.model.reports import PageReading
-from kaib_search.store import KeptReading, Originals, Store, StoreContent, page_key
+from kaib_search.store import KeptReading, Originals, StoreContent, page_key
 from kaib_search.vocabulary import Vocabulary, load_vocabulary
 
 ORIGINALS = "originals"
@@ -55,15 +53,6 @@ class _Place:
     now: datetime
     workers: int
     progress: Progress
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Live:
-    """The generation that serves while the next one is made."""
-
-    store: Store
-    manifest: Manifest
-    folder: Path
 
 
 def ingest(
@@ -99,8 +88,8 @@ def ingest(
     )
     with write_lock(folder, now), disk_errors(folder), _worker_errors():
         _tidy(place)
-        live = _live(folder)
-        return _ingest(pages, place, live, _own_lists(vocabulary, live), forced=False)
+        live = open_live(folder)
+        return _ingest(pages, place, live, own_lists(vocabulary, live), forced=False)
 
 
 def rebuild_index(
@@ -130,16 +119,16 @@ def rebuild_index(
         )
     with write_lock(folder, now), disk_errors(folder), _worker_errors():
         _tidy(place)
-        live = _live_or_nothing(folder)
+        live = open_live_or_nothing(folder)
         originals = Originals(folder / ORIGINALS)
         pages = () if live is not None else (from_original(one, originals) for one in known)
-        return _ingest(pages, place, live, _own_lists(vocabulary, live), forced=True)
+        return _ingest(pages, place, live, own_lists(vocabulary, live), forced=True)
 
 
 def _ingest(
     items: Iterable[Page | Rejection],
     place: _Place,
-    live: _Live | None,
+    live: Live | None,
     own: Path | None,
     *,
     forced: bool,
@@ -171,7 +160,7 @@ def _read(
         yield outcome
 
 
-def _stale(given: Given, live: _Live | None) -> Iterator[Page]:
+def _stale(given: Given, live: Live | None) -> Iterator[Page]:
     """Yield what must be read again; a lost original costs that page its new reading, not the run."""
     lost: list[Rejection] = []
     return stale_pages(live.store.readings(), given, lost) if live else iter(())
@@ -199,7 +188,7 @@ def _counted(
     )
 
 
-def _kept(given: Given, live: _Live | None, fresh: Sequence[PageReading]) -> list[KeptReading]:
+def _kept(given: Given, live: Live | None, fresh: Sequence[PageReading]) -> list[KeptReading]:
     """Give the reading of every page that is known now, in the order of their keys."""
     readings = {
         page_key(one.provenance): KeptReading(rules=given.rules, reading=one) for one in fresh
@@ -209,7 +198,7 @@ def _kept(given: Given, live: _Live | None, fresh: Sequence[PageReading]) -> lis
     return [readings[key] for key in sorted(readings)]
 
 
-def _told(ingested: IngestReport, joined: Joined, live: _Live | None) -> IngestReport:
+def _told(ingested: IngestReport, joined: Joined, live: Live | None) -> IngestReport:
     """Say what the run changes."""
     before = report_digests(live.store.all_reports()) if live else {}
     after = report_digests(joined.reports)
@@ -230,7 +219,7 @@ def _told(ingested: IngestReport, joined: Joined, live: _Live | None) -> IngestR
 
 
 def _up_to_date(
-    live: _Live,
+    live: Live,
     ingested: IngestReport,
     joined: Joined,
     place: _Place,
@@ -248,7 +237,7 @@ def _up_to_date(
 
 def _publish(
     place: _Place,
-    live: _Live | None,
+    live: Live | None,
     own: Path | None,
     vocabulary: Vocabulary,
     ingested: IngestReport,
@@ -285,35 +274,9 @@ def _publish(
     return told
 
 
-def _own_lists(given: Path | None, live: _Live | None) -> Path | None:
-    """Give the folder of the corpus's own lists: the one named now, or that of the last run."""
-    if given is not None or live is None:
-        return given
-    return live.folder / VOCABULARY / OWN
-
-
 def _tidy(place: _Place) -> None:
     discard_unfinished(place.folder)
     discard_superseded(place.folder, place.now)
-
-
-def _live(folder: Path) -> _Live | None:
-    """Open the generation that serves; None where there is none yet."""
-    try:
-        live = current_folder(folder)
-    except IndexNotFoundError:
-        return None
-    manifest = read_manifest(live)
-    check_files(live, manifest)
-    return _Live(store=Store(live), manifest=manifest, folder=live)
-
-
-def _live_or_nothing(folder: Path) -> _Live | None:
-    """Open the generation that serves; None where it cannot be used."""
-    try:
-        return _live(folder)
-    except (IndexDamagedError, IndexStaleError, IndexNotFoundError):
-        return None
 
 
 @contextmanager

@@ -41,7 +41,7 @@ class _Rule:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Rules:
     """All rules of a list of topics.
 
@@ -181,7 +181,7 @@ def _causes(
 ) -> Iterable[_Cause]:
     """Yield every place where a rule meets the words."""
     for place, word in enumerate(words):
-        for rule in _word_rules(word, rules.words):
+        for rule in _word_rules(word, rules):
             if not _is_excluded(words, place, rules.excluded[rule.topic]):
                 yield _Cause(rule.topic, rule.phrase, word.written, rule.weight * factor, in_title)
         for topic in _short_topics(words, place, rules.short):
@@ -194,10 +194,10 @@ def _causes(
 
 
 @lru_cache(maxsize=100_000)
-def _word_rules(word: TextWord, rules: tuple[_Rule, ...]) -> tuple[_Rule, ...]:
+def _word_rules(word: TextWord, rules: _Rules) -> tuple[_Rule, ...]:
     """Give the rules that a word meets; of one topic the longest counts."""
     met: dict[str, _Rule] = {}
-    for rule in rules:
+    for rule in rules.words:
         if holds(word, rule.terms[0]):
             best = met.get(rule.topic)
             if best is None or _rank(rule) > _rank(best):

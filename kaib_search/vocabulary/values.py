@@ -73,3 +73,7 @@ class Vocabulary:
     offices: tuple[Office, ...]
     synonyms: tuple[SynonymSet, ...]
     digest: str
+
+    def __hash__(self) -> int:
+        """Hash by the digest: hashing thousands of places at each look into a cache would cost seconds."""
+        return hash((self.digest, len(self.topics), len(self.places), len(self.people)))

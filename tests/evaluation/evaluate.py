@@ -27,7 +27,7 @@ Figures = dict[str, dict[str, dict[str, float]]]
     "--json", "json_file", type=click.Path(path_type=Path), help="Write the figures here."
 )
 @click.option("--gate", is_flag=True, help="Exit with 1 where a figure is under its floor.")
-@click.option("--errors", help="List the misses of a field, or of 'all'; never of held, fresh.")
+@click.option("--errors", help="List the misses of a field, or of 'all'; never of held.")
 @click.option("--page", help="Only the pages whose name contains this.")
 @click.option("--via", type=click.Choice(["library", "cli"]), default="library")
 def main(

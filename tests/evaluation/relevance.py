@@ -1,94 +1,78 @@
-"""Score the search on any folder of pages with judged queries (TREC format).
-
-The folder holds report pages (any kind that ingest reads), ``queries.tsv`` (query id, tab, text) and
-``qrels.txt`` (query id, ignored, document id, grade; blanks or tabs). A document id is the name of a page's
-file, with or without its folder and suffix, or the id of a report.
-"""
+"""Score the search on any folder of pages with judged queries (``judgements`` says what it holds)."""
 
 import math
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from kaib_search.engines import OpenIndex, open_index
+from kaib_search.indexing import ingest
 from kaib_search.model.queries import Match
-from kaib_search.model.reports import Report
 from kaib_search.model.searches import TypedSearch
 from kaib_search.searching import search
+from tests.evaluation.judgements import DocumentNames, JudgedFolder, JudgedQuery
 
-QUERIES = ("queries.tsv", "queries.txt", "topics.tsv")
-JUDGEMENTS = ("qrels.txt", "qrels.tsv", "qrels", "qrels.trec")
 DEPTH = 100
+EVERYONE = "overall"
 
 
 @dataclass(frozen=True, slots=True)
-class JudgedQuery:
-    """A query with its judged documents and their grades."""
+class QueryScore:
+    """What a query brought.
 
-    id: str
-    text: str
-    grades: dict[str, int]
+    found    the names of each hit that has a judged one, else the id of its report, best first
+    fell_back   nothing held all words, and some of them were asked for
+    """
+
+    query: JudgedQuery
+    ndcg10: float
+    recall100: float
+    found: tuple[str, ...]
+    total: int
+    fell_back: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """Mean figures over the judged queries of a set."""
+    """Mean figures over queries; ``empty`` counts those that found nothing at all."""
 
     queries: int
     ndcg10: float
     recall100: float
     empty: int
+    fell_back: int
 
 
-def load_queries(folder: Path) -> list[JudgedQuery]:
-    """Read queries and judgements; a query without a relevant document is left out, as in TREC.
-
-    Raises:
-        FileNotFoundError: where one of the files is missing, naming what was looked for.
-    """
-    grades: dict[str, dict[str, int]] = {}
-    for line in _file(folder, JUDGEMENTS).read_text("utf-8").splitlines():
-        fields = line.split()
-        if len(fields) >= 4:
-            grades.setdefault(fields[0], {})[fields[2]] = int(fields[3])
-    lines = _file(folder, QUERIES).read_text("utf-8").splitlines()
-    pairs = (line.split("\t", 1) for line in lines if "\t" in line)
-    return [
-        JudgedQuery(ident.strip(), text.strip(), grades[ident.strip()])
-        for ident, text in pairs
-        if any(grade > 0 for grade in grades.get(ident.strip(), {}).values())
-    ]
+def build(judged: JudgedFolder, place: Path, cache: Path, now: datetime) -> OpenIndex:
+    """Index the pages of a judged folder in a place of its own."""
+    ingest(judged.pages(), place, cache=cache, now=now)
+    return open_index(place, cache)
 
 
-def score_folder(folder: Path, match: Match = "any") -> Relevance:
-    """Index the pages of a folder in a place of its own, and score its queries."""
-    from kaib_search.settings import load_settings
-    from tests.evaluation.indexing import build
-
-    queries = load_queries(folder)
-    with tempfile.TemporaryDirectory() as place:
-        build([folder], Path(place), load_settings().cache, datetime.now(UTC))
-        return score_queries(queries, open_index(Path(place), load_settings().cache), match)
+def missing_documents(judged: JudgedFolder, index: OpenIndex) -> list[str]:
+    """Return the relevant documents that no report of the index is: no search can find them."""
+    names = DocumentNames(judged)
+    held = {name for report in index.store.all_reports() for name in names.of(report)}
+    wanted = {name for query in judged.queries for name in query.relevant}
+    return sorted(wanted - held)
 
 
-def score_queries(queries: list[JudgedQuery], index: OpenIndex, match: Match) -> Relevance:
-    """Run each query and average nDCG@10 and recall@100."""
-    gains, recalls, empty = [], [], 0
-    for query in queries:
-        page = search(TypedSearch(text=query.text, match=match, limit=DEPTH), index)
-        found = [_grade(hit.report, query.grades) for hit in page.hits]
-        relevant = sum(1 for grade in query.grades.values() if grade > 0)
-        gains.append(ndcg(found[:10], list(query.grades.values())))
-        recalls.append(sum(1 for grade in found[:DEPTH] if grade > 0) / relevant)
-        empty += not found
-    count = max(len(queries), 1)
-    return Relevance(len(queries), sum(gains) / count, sum(recalls) / count, empty)
+def score_queries(judged: JudgedFolder, index: OpenIndex, match: Match) -> list[QueryScore]:
+    """Put each query to the index."""
+    names = DocumentNames(judged)
+    return [_score(query, names, index, match) for query in judged.queries]
 
 
-def ndcg(found: list[int], judged: list[int]) -> float:
-    """Normalised discounted cumulative gain with linear gains.
+def summarise(scores: list[QueryScore]) -> dict[str, Relevance]:
+    """Average over all queries, and over those of each group of users."""
+    groups = sorted({score.query.group for score in scores if score.query.group})
+    parts = {group: [one for one in scores if one.query.group == group] for group in groups}
+    return {name: _mean(part) for name, part in {EVERYONE: scores, **parts}.items()}
+
+
+def ndcg(found: Iterable[float], judged: Iterable[float]) -> float:
+    """Normalised discounted cumulative gain of the first ten, with linear gains.
 
     >>> ndcg([1, 0], [1])
     1.0
@@ -96,27 +80,46 @@ def ndcg(found: list[int], judged: list[int]) -> float:
     0.6309
     """
     ideal = _dcg(sorted((grade for grade in judged if grade > 0), reverse=True)[:10])
-    return _dcg(found) / ideal if ideal else 0.0
+    return _dcg(list(found)[:10]) / ideal if ideal else 0.0
 
 
-def _dcg(grades: list[int]) -> float:
+def _score(query: JudgedQuery, names: DocumentNames, index: OpenIndex, match: Match) -> QueryScore:
+    page = search(TypedSearch(text=query.text, match=match, limit=DEPTH), index)
+    found = _once(
+        _judged_name(query, names.of(hit.report)) or hit.report.id for hit in page.hits[:DEPTH]
+    )
+    relevant = query.relevant
+    return QueryScore(
+        query=query,
+        ndcg10=ndcg((query.grades.get(name, 0) for name in found), query.grades.values()),
+        recall100=len(relevant.intersection(found)) / len(relevant),
+        found=found,
+        total=page.total,
+        fell_back=page.understood.fell_back,
+    )
+
+
+def _judged_name(query: JudgedQuery, names: frozenset[str]) -> str | None:
+    """Return the best judged of the names: a page and a report on it may both be judged."""
+    judged = sorted(names.intersection(query.grades), key=lambda name: (-query.grades[name], name))
+    return judged[0] if judged else None
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    """Keep the first of equal names: several reports of one judged page count once."""
+    return tuple(dict.fromkeys(names))
+
+
+def _mean(scores: list[QueryScore]) -> Relevance:
+    count = max(len(scores), 1)
+    return Relevance(
+        queries=len(scores),
+        ndcg10=sum(score.ndcg10 for score in scores) / count,
+        recall100=sum(score.recall100 for score in scores) / count,
+        empty=sum(1 for score in scores if not score.found),
+        fell_back=sum(1 for score in scores if score.fell_back),
+    )
+
+
+def _dcg(grades: list[float]) -> float:
     return sum(max(grade, 0) / math.log2(rank + 2) for rank, grade in enumerate(grades))
-
-
-def _grade(report: Report, grades: dict[str, int]) -> int:
-    return max((grades[name] for name in _names(report) if name in grades), default=0)
-
-
-def _names(report: Report) -> Iterator[str]:
-    yield report.id
-    for capture in report.captures:
-        source = capture.source.partition("#")[0]
-        file = source.rsplit("/", 1)[-1]
-        yield from (capture.source, source, file, source.rsplit(".", 1)[0], file.rsplit(".", 1)[0])
-
-
-def _file(folder: Path, names: tuple[str, ...]) -> Path:
-    for name in names:
-        if (folder / name).is_file():
-            return folder / name
-    raise FileNotFoundError(f"{folder} holds none of {', '.join(names)}; the set needs one of them")

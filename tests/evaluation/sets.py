@@ -15,9 +15,9 @@ Row = dict[str, Any]
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SHARED_ARCHIVE = ROOT.parent / "shared" / "archive"
-SET_NAMES = ("gold", "captures", "dev", "held", "fresh")
-WRITTEN_HERE = ("dev", "held", "fresh")
-MISSES_NEVER_LISTED = ("held", "fresh")
+SET_NAMES = ("gold", "captures", "dev", "dev2", "held")
+WRITTEN_HERE = ("dev", "dev2", "held")
+MISSES_NEVER_LISTED = ("held",)
 GOLD_PAGE = "kaib-20170303.html"
 OTHER_CAPTURES = ("kaib-20130801-wayback.html", "kaib-20160110.html", "kaib.txt")
 

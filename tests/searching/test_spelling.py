@@ -44,21 +44,22 @@ def german_words() -> list[str]:
 
 @pytest.fixture(scope="session")
 def large(german_words: list[str], open_archive: Callable[[Sequence[Report]], Opened]) -> Opened:
-    """Reports of random words, some in many and most in one, among them those that were meant."""
+    return open_archive(random_reports(german_words[:WORDS], 150))
+
+
+def random_reports(german_words: Sequence[str], number: int) -> list[Report]:
+    """Make reports of random words, some in many and most in one, with the words that were meant."""
     slips = read_slips()
     wrong = {fold(slip.typed) for slip in slips}
-    words = [word for word in german_words[:WORDS] if fold(word) not in wrong]
     chance = random.Random(SEED)
-    texts: list[list[str]] = [[] for _ in range(150)]
-    for rank, word in enumerate(words):
-        for _ in range(max(1, 150 // (rank + 10))):
+    texts: list[list[str]] = [[] for _ in range(number)]
+    for rank, word in enumerate(word for word in german_words if fold(word) not in wrong):
+        for _ in range(max(1, number // (rank + 10))):
             chance.choice(texts).append(word)
     for word in sorted({slip.right for slip in slips}):
         for text in chance.sample(texts, chance.choice([1, 2, 5, 20])):
             text.append(word)
-    return open_archive(
-        [make_report(f"r{n}", f"Bericht {n}", " ".join(text) + ".") for n, text in enumerate(texts)]
-    )
+    return [make_report(f"r{n}", f"Bericht {n}", " ".join(text)) for n, text in enumerate(texts)]
 
 
 def test_the_list_is_large_enough() -> None:
@@ -101,3 +102,14 @@ def test_right_words_that_the_archive_does_not_hold_are_left_alone(
     words = german_words[-300:]
     wrong = [word for word in words if search(TypedSearch(text=word), large).suggestions]
     assert len(wrong) <= 0.03 * len(words), wrong
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("group", FLOORS)
+def test_the_first_suggestion_is_right_among_forty_thousand_words(
+    german_words: list[str], open_archive: Callable[[Sequence[Report]], Opened], group: str
+) -> None:
+    test_the_first_suggestion_is_right(
+        open_archive(random_reports(german_words[:40_000], 400)), group
+    )

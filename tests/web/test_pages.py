@@ -99,6 +99,18 @@ def test_unchanged_text_shows_no_change() -> None:
     assert change.same
 
 
+def test_people_stand_under_their_last_names() -> None:
+    buckets = [LabelledBucket(name, name, 1) for name in ("Anna Zobel", "Zoe Adler", "Berg")]
+
+    view = directory("Personen", "", "person", buckets, Links())
+
+    assert [entry.text for letter in view.letters for entry in letter.entries] == [
+        "Zoe Adler",
+        "Berg",
+        "Anna Zobel",
+    ]
+
+
 def test_umlauts_stand_with_their_vowels_in_lists() -> None:
     buckets = [
         LabelledBucket(name, name, 1) for name in ("Zittau", "Öderan", "Oschatz", "5. Kreis")

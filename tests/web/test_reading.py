@@ -226,3 +226,22 @@ def test_a_link_to_a_corrected_paragraph_still_leads_to_it(
     assert "31 Anlagen" in page.select(f"[id='{older}']")[0].parent.get_text()
     assert moved.status_code == 301
     assert "31 Anlagen" in follow(client, moved.headers["Location"]).text("blockquote")
+
+
+def test_a_paragraph_that_the_newer_page_dropped_can_still_be_cited(client: FlaskClient) -> None:
+    hit = ask(client, "/api/v1/search?q=Ehrenamt Sprachkurse&year=2013")["hits"][0]
+    report = ask(client, f"/api/v1/report/{hit['id']}")
+    (dropped,) = [
+        paragraph["id"]
+        for version in report["versions"]
+        for paragraph in version["paragraphs"]
+        if "Volkshochschule" in paragraph["text"]
+    ]
+
+    alone = read(client, f"{hit['url']}/absatz/{dropped}")
+
+    assert alone.text("blockquote") == "Zu Gast war auch die Volkshochschule."
+    assert "älteren Fassung" in alone.text(".note")
+    assert "am 10.01.2020" in alone.text("textarea")
+    assert f"/absatz/{dropped} " in alone.text("textarea")
+    assert "Volkshochschule" not in read(client, hit["url"]).text(".paragraphs")

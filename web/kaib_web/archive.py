@@ -79,16 +79,21 @@ def report(index: OpenIndex, report_id: str) -> Report | None:
 def paragraph(
     index: OpenIndex, found: Report, paragraph_id: str
 ) -> tuple[Report, Paragraph] | None:
-    """Return a paragraph with its report, by its id or by one that it had before."""
-    known = _paragraph_of(found, paragraph_id)
+    """Return a paragraph with its report, by its id or by one that it had before.
+
+    One that no newer page shows any more is returned as an older version has it.
+    """
+    known = _paragraph_of(found.paragraphs, paragraph_id)
     if known is not None:
         return found, known
     moved = index.store.paragraph_alias(found.id, paragraph_id)
-    if moved is None or moved[1] is None:
-        return None
-    target = report(index, moved[0])
-    known = _paragraph_of(target, moved[1]) if target else None
-    return (target, known) if target and known else None
+    target = report(index, moved[0]) if moved else None
+    known = _paragraph_of(target.paragraphs, moved[1]) if target and moved else None
+    if target and known:
+        return target, known
+    older = (one for version in found.versions for one in version.paragraphs)
+    known = _paragraph_of(older, paragraph_id)
+    return (found, known) if known else None
 
 
 def label(index: OpenIndex, facet: str, value: str) -> str:
@@ -167,8 +172,7 @@ def original(
         return None
 
 
-def _paragraph_of(found: Report | None, paragraph_id: str) -> Paragraph | None:
-    paragraphs: Iterable[Paragraph] = found.paragraphs if found else ()
+def _paragraph_of(paragraphs: Iterable[Paragraph], paragraph_id: str | None) -> Paragraph | None:
     return next((one for one in paragraphs if one.id == paragraph_id), None)
 
 

@@ -22,7 +22,7 @@ from citeproc import (
 from citeproc.source.json import CiteProcJSON
 
 from kaib_search.model.pages import Provenance
-from kaib_search.model.reports import Report
+from kaib_search.model.reports import Paragraph, Report
 from kaib_web.config import SiteConfig
 
 _STYLE = Path(__file__).parent / "citation_style.csl"
@@ -49,16 +49,16 @@ class Source:
     accessed: date
 
 
-def source(report: Report, paragraph: int, url: str, site: SiteConfig) -> Source:
-    """Collect what a citation of a report says."""
-    capture = newest_capture(report)
+def source(report: Report, paragraph: Paragraph | None, url: str, site: SiteConfig) -> Source:
+    """Collect what a citation of a report, or of one paragraph, says."""
+    capture = _capture_of(report, paragraph)
     return Source(
         id=report.id,
         title=report.title,
         publisher=site.archive_name,
         issued=report.date.best or "",
         number=number if (number := report.number or "")[:1].isdigit() else "",
-        paragraph=paragraph,
+        paragraph=paragraph.number if paragraph else 0,
         url=url,
         archive_url=(capture.url or "") if capture else "",
         captured=capture.captured_at.date() if capture and capture.captured_at else None,
@@ -74,6 +74,14 @@ def newest_capture(report: Report) -> Provenance | None:
 def newest_first(report: Report) -> list[Provenance]:
     """Return the archived pages that show the report, the latest first."""
     return sorted(report.captures, key=_captured, reverse=True)
+
+
+def _capture_of(report: Report, paragraph: Paragraph | None) -> Provenance | None:
+    """Return the latest archived page that shows the text that is cited."""
+    if paragraph is None or paragraph in report.paragraphs:
+        return newest_capture(report)
+    shown = (c for v in report.versions if paragraph in v.paragraphs for c in v.captures)
+    return max(shown, key=_captured, default=None)
 
 
 def _captured(capture: Provenance) -> str:

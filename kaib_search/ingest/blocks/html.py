@@ -1,15 +1,10 @@
-"""HTML → blocks, in one pass over the parser's events.
-
-The events come from lxml, so that neither deep nesting nor size costs more than the length of the page:
-no tree is built and nothing recurses.
-"""
+"""HTML → blocks, in one pass over the events of a page; nothing recurses."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lxml import etree
-
+from kaib_search.ingest.blocks.events import send_events
 from kaib_search.ingest.blocks.lines import Run, pieces
 from kaib_search.ingest.blocks.main_part import with_rules
 from kaib_search.ingest.blocks.regions import ALWAYS, is_content, is_main, region_rule
@@ -275,12 +270,10 @@ def _is_strong(tag: str, attributes: Mapping[str, str]) -> bool:
 
 def read_html(markup: str) -> PageBlocks:
     """Read the blocks of a page, those of its furniture with the rule that tells them."""
-    # libxml2 ends a text at a NUL, and believes a charset that the page declares over the true one.
-    content = markup.replace("\x00", "").encode("utf-8", errors="replace")
     reader = _Reader()
-    parser = etree.HTMLParser(target=reader, huge_tree=True, encoding="utf-8", remove_pis=True)
-    parser.feed(content or b"<p></p>")
-    parser.close()
+    # libxml2 ends a text at a NUL.
+    send_events(markup.replace("\x00", ""), reader)
+    reader.close()
     return PageBlocks(
         blocks=tuple(join_terms(list(with_rules(reader.found, reader.rules)))),
         title=clean("".join(reader.title)) or None,

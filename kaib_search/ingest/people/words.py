@@ -88,7 +88,7 @@ PARTIES: frozenset[str] = frozenset(
 )
 
 STREET_ENDINGS = tuple(
-    "dörfer kinderdorf werke schulen woche ehrung straße strasse str. str platz weg allee "
+    "dörfer kinderdorf schulen ehrung straße strasse str. str platz weg allee "
     "gasse ring ufer brücke park damm schule "
     "gymnasium oberschule grundschule stiftung institut universität haus preis halle "
     "stadion kirche klinik klinikum krankenhaus museum theater zentrum gesellschaft "

@@ -18,7 +18,9 @@ SHARED = ROOT.parent / "shared" / "archive"
 NOTHING = Vocabulary(topics=(), places=(), people=(), offices=(), synonyms=(), digest="")
 
 
-def read(*texts: str, title: str = "Sitzung", kind: Literal["text", "heading", "item", "row"] = "text") -> PeopleReading:
+def read(
+    *texts: str, title: str = "Sitzung", kind: Literal["text", "heading", "item", "row"] = "text"
+) -> PeopleReading:
     paragraphs = [
         Paragraph(id=f"a{number}", number=number, text=text, kind=kind)
         for number, text in enumerate(texts, 1)

@@ -59,11 +59,12 @@ class OneView:
 def directory(
     heading: str, lead: str, kind: str, buckets: Iterable[LabelledBucket], links: Links
 ) -> DirectoryView:
-    """Order the values of a facet under their first letters."""
+    """Order the values of a facet under their first letters, people under their last names."""
     entries: dict[str, list[Counted]] = {}
-    for bucket in sorted(buckets, key=lambda b: sort_key(b.label)):
+    ordered = family_name if kind == "person" else str
+    for bucket in sorted(buckets, key=lambda b: sort_key(ordered(b.label))):
         entry = Counted(bucket.label, links.one(kind, bucket.value), bucket.count)
-        entries.setdefault(first_letter(bucket.label), []).append(entry)
+        entries.setdefault(first_letter(ordered(bucket.label)), []).append(entry)
     size = sum(len(group) for group in entries.values())
     return DirectoryView(
         heading=heading,
@@ -75,6 +76,16 @@ def directory(
         size=size,
         jumps=size > 20,
     )
+
+
+def family_name(name: str) -> str:
+    """Return a name with its last word first.
+
+    >>> family_name("Jana Maria Lindner")
+    'Lindner Jana Maria'
+    """
+    given, _space, family = name.rpartition(" ")
+    return f"{family} {given}".strip()
 
 
 def sort_key(label: str) -> str:

@@ -61,7 +61,8 @@ def paragraph(report_id: str, paragraph_id: str) -> Response | str:
         number=known.number,
         text=known.text,
         date=formatting.meeting_date(found.date),
-        context=links().report(found.id, known.id),
+        older=known not in found.paragraphs,
+        context=links().report(found.id, known.id if known in found.paragraphs else ""),
         here=base_url() + links().paragraph(found.id, known.id),
         citation=citation(found, known),
         has_mail=bool(operator.email),
@@ -87,8 +88,16 @@ def wanted_paragraph(report_id: str, paragraph_id: str) -> tuple[Report, Paragra
 
 def source(report: Report, paragraph: Paragraph | None = None) -> citing.Source:
     """Return what a citation of a report, or of one paragraph, says."""
-    address = base_url() + links().report(report.id, paragraph.id if paragraph else "")
-    return citing.source(report, paragraph.number if paragraph else 0, address, site())
+    return citing.source(report, paragraph, base_url() + _path(report, paragraph), site())
+
+
+def _path(report: Report, paragraph: Paragraph | None) -> str:
+    """Return where the text stands: in the report, or alone where only an older version has it."""
+    if paragraph is None:
+        return links().report(report.id)
+    if paragraph in report.paragraphs:
+        return links().report(report.id, paragraph.id)
+    return links().paragraph(report.id, paragraph.id)
 
 
 def citation(report: Report, paragraph: Paragraph | None = None) -> CitationView:
