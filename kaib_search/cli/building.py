@@ -154,7 +154,7 @@ def _lines(report: IngestReport, settings: Settings) -> list[str]:
         f"{report.given} given = {report.indexed} indexed + {report.unchanged} unchanged + "
         f"{len(report.rejected)} rejected",
         *(f"  rejected {one.source}: {one.reason}" for one in report.rejected),
-        *(f"  no meeting on {source}; its text is kept" for source in report.no_meeting),
+        *(f"  no meeting found on {source}; its text can be searched as a report of unknown status" for source in report.no_meeting),
         *(
             f"  {count} unreadable characters in {source}"
             for source, count in report.unreadable.items()

@@ -9,6 +9,7 @@ from multiprocessing import get_context
 
 from kaib_search.errors import PageError
 from kaib_search.ingest.reading import read_page
+from kaib_search.ingest.standing import with_standing_text
 from kaib_search.model.pages import Page, Rejection
 from kaib_search.model.reports import PageReading
 from kaib_search.vocabulary import Vocabulary
@@ -18,6 +19,8 @@ FEW = 20
 
 _AHEAD = 8
 """So many pages for each process wait at most: pages may be large."""
+
+_EMPTY = "no report was found on this page, nor a text that could be one; see it with: kaib-search parse --explain"
 
 Outcome = PageReading | Rejection
 
@@ -37,7 +40,8 @@ def read_all(pages: Iterable[Page], vocabulary: Vocabulary, workers: int) -> Ite
 def read_one(page: Page, vocabulary: Vocabulary) -> Outcome:
     """Read a page, or say why it cannot be read."""
     try:
-        return read_page(page, vocabulary)
+        reading = with_standing_text(read_page(page, vocabulary), vocabulary)
+        return reading if reading.reports else Rejection(source=page.provenance.source, reason=_EMPTY)
     except PageError as error:
         return Rejection(source=page.provenance.source, reason=str(error))
     except Exception as error:  # noqa: BLE001 - a fault met on one page must not cost all the others

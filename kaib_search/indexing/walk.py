@@ -183,9 +183,13 @@ def _counted(
         unchanged=given.unchanged,
         reread=len(_readings(again)),
         rejected=(*given.rejected, *(one for one in read if isinstance(one, Rejection))),
-        no_meeting=tuple(sorted(one.provenance.source for one in fresh if not one.reports)),
+        no_meeting=tuple(sorted(one.provenance.source for one in fresh if not _has_meeting(one))),
         unreadable=given.unreadable,
     )
+
+
+def _has_meeting(reading: PageReading) -> bool:
+    return any(one.status != "unknown" or one.date.best for one in reading.reports)
 
 
 def _kept(given: Given, live: Live | None, fresh: Sequence[PageReading]) -> list[KeptReading]:

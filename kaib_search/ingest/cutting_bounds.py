@@ -65,7 +65,7 @@ class _Judge:
             return heading.rank < current.rank or (
                 heading.other and self._is_elsewhere(heading, current)
             )
-        if heading.other or heading.signature in self._forms:
+        if heading.other or heading.bare or heading.signature in self._forms:
             return True
         return heading.signature == current.signature and self._stands_apart(heading, current)
 

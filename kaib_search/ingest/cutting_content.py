@@ -7,10 +7,12 @@ from kaib_search.ingest.blocks import Block, PageBlocks
 from kaib_search.ingest.evidence import (
     reports_something,
     tells_dated_meeting,
+    tells_other_news,
     tells_undated_meeting,
 )
 from kaib_search.ingest.headings import Heading, read_headings
-from kaib_search.ingest.meetings import EVENT, GREMIUM
+from kaib_search.ingest.meetings import EVENT, GREMIUM, HELD, MEETING, WEAK_MEETING
+from kaib_search.ingest.status import is_ahead
 
 _OWN = 4
 
@@ -62,6 +64,16 @@ class Content:
                 and (tells_dated_meeting(heading.named, own) or self._told_beside(heading, own))
             )
         return self._tells[heading.index]
+
+    def is_news(self, heading: Heading) -> bool:
+        """Tell whether a heading with nothing but a day stands over a text that knows of no meeting."""
+        own = self.own(heading)
+        text = "\n".join([heading.text, *own])
+        if not own or MEETING.search(text) or WEAK_MEETING.search(text) or is_ahead(text):
+            return False
+        if not reports_something(own):
+            return not GREMIUM.search(text)
+        return tells_other_news(own[0]) and not HELD.search(text)
 
     def _told_beside(self, heading: Heading, own: Sequence[str]) -> bool:
         """Tell whether a heading with a day right beside it stands over the report of a meeting."""

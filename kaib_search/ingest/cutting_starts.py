@@ -18,6 +18,8 @@ def find_starts(content: Content) -> list[Heading]:
     for heading in content.headings:
         if heading.inner or not (heading.dated or content.told(heading)):
             continue
+        if heading.bare and content.is_news(heading):
+            continue
         while open_starts and open_starts[-1].rank >= heading.rank:
             open_starts.pop()
         outer = open_starts[-1] if open_starts else None

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from kaib_search.ingest.dates import find_dates
 from kaib_search.ingest.dates_meeting import moment_of
-from kaib_search.ingest.dates_order import by_neighbours
+from kaib_search.ingest.dates_order import KnownDays, NumberedDays, by_neighbours
 from kaib_search.ingest.dates_undated import (
     WEEKDAYS,
     Undated,
@@ -65,16 +65,39 @@ def infer_dates(
     limit = captured or stated
     own_address = address if _speaks_for_all(address, dates) else None
     done = [_by_itself(each, own_address, limit) for each in dates]
+    known, numbered = KnownDays(done), NumberedDays(dates, done)
     for number, each in enumerate(dates):
         if done[number].inferred is None and (done[number].start or "").startswith("--"):
             near = _by_page_day(each, stated) if each.announced else None
             done[number] = (
                 near
-                or by_neighbours(each, number, done, limit)
+                or numbered.infer(each)
+                or by_neighbours(each, number, known, limit)
                 or _by_page_day(each, stated)
                 or each.when
             )
-    return done
+            known.add(number, done[number])
+    return [_lasting(each, when) for each, when in zip(dates, done, strict=True)]
+
+
+def _lasting(each: Undated, when: MeetingDate) -> MeetingDate:
+    """Widen the one day of a meeting that is said to have lasted several."""
+    before, after = each.lasted
+    first, last = moment_of(when.best).as_day(), moment_of(_last(when)).as_day()
+    if not (before or after) or first is None or first != last:
+        return when
+    reason = f"{when.inferred.reason}; " if when.inferred else ""
+    end = "last" if before else "first"
+    return with_days(
+        when,
+        first - timedelta(days=before),
+        first + timedelta(days=after),
+        f"{reason}the {end} of {before + after + 1} days",
+    )
+
+
+def _last(when: MeetingDate) -> str | None:
+    return when.inferred.end if when.inferred else when.end
 
 
 def _speaks_for_all(address: str | None, dates: Sequence[Undated]) -> bool:

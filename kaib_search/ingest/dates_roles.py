@@ -23,6 +23,11 @@ _LAW = re.compile(
     _I,
 )
 _MINUTES_OF = re.compile(r"\b(?:niederschrift|protokoll)\w*\b[^.!?]{0,60}$", _I)
+_AT = re.compile(
+    r"\b(?:bei|beim|auf|in|im|während|anlässlich|im\s+rahmen)\s+(?:(?:de[rmns]|einer|eines|ihrer|seiner|unserer)\s+)?(?:[\w.-]+\s+){1,4}$",
+    _I,
+)
+"""What happened at a meeting: "bei der Mitgliederversammlung vom …"."""
 _APPROVED = re.compile(
     r"genehmig|einw[äe]nd|bestätigt|angenommen|verlesen|protokollkontrolle|beanstand|änderungen\s+zu",
     _I,
@@ -42,7 +47,7 @@ _IN_FORCE = re.compile(
 )
 _PLUPERFECT = re.compile(r"\b(?:hatten?|war(?:en)?)\b", _I)
 _PARTICIPLE_PAST = re.compile(
-    r"^[^.!?;]{0,60}\b(?:\w+(?:t|en)\s+)(?:hatten?|war(?:en)?|worden\s+war(?:en)?)\b"
+    r"^[^,.!?;]{0,60}\b(?:\w+(?:t|en)\s+)(?:hatten?|war(?:en)?|worden\s+war(?:en)?)\b"
 )
 _FUTURE = re.compile(
     r"\b(?:wird|werden|soll(?:en)?|startet|starten|beginnt|beginnen|endet|geplant|vorgesehen|einzureichen|bewerben"
@@ -99,7 +104,8 @@ def _in_sentence(sentence: str, words: DateWords, before: str, after: str) -> st
         return "Lebensdaten"
     if _is_next(sentence, words):
         return NEXT_MEETING
-    if (_MINUTES_OF.search(before) or _ends_with_meeting(before)) and _APPROVED.search(sentence):
+    approved = _MINUTES_OF.search(before) or (_ends_with_meeting(before) and not _AT.search(before))
+    if approved and _APPROVED.search(sentence):
         return "vorige Sitzung"
     if _LAST.search(before):
         return "vorige Sitzung" if MEETING.search(before) else "Vorgeschichte"
@@ -140,6 +146,7 @@ def _is_dateline(sentence: str, words: DateWords) -> bool:
         words.start < 50
         and sentence[words.start - 1 : words.start] != "("
         and words.lead in ("", "den")
+        and not MEETING.search(sentence[: words.start])
         and _DATELINE.match(sentence[: words.start])
         and _DATELINE_AFTER.match(sentence[words.end :])
     )

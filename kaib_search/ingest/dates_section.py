@@ -6,11 +6,13 @@ from datetime import date
 from kaib_search.ingest.cutting import Section
 from kaib_search.ingest.dates import DateWords, find_dates
 from kaib_search.ingest.dates_inferred import stamp_day
+from kaib_search.ingest.dates_lasting import days_lasted
 from kaib_search.ingest.dates_meeting import as_date, body_candidates, read_date
 from kaib_search.ingest.dates_roles import NEXT_MEETING, role_of
 from kaib_search.ingest.dates_undated import Undated
 from kaib_search.ingest.meetings import names_meeting
 from kaib_search.ingest.status import is_ahead, read_status
+from kaib_search.ingest.titles import read_number
 from kaib_search.model.reports import MeetingDate
 
 _SIGNED = re.compile(r"^(?:[A-ZÄÖÜ][\w./-]*\s?){1,3},?\s*$")
@@ -33,6 +35,8 @@ def read_section(
         published=stamp_day(section.stamps) or _dateline_day(texts) or _signed_day(texts),
         announced=announced,
         next_day=_next_day(texts),
+        number=int(number) if (number := read_number(title, ())) and number.isdigit() else None,
+        lasted=days_lasted(texts),
     )
 
 

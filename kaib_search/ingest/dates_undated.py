@@ -14,7 +14,11 @@ WEEKDAYS = [*calendar.day_name]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undated:
-    """What is known around one date: its words, the stamp beside it, years that headings name."""
+    """What is known around one date: its words, the stamp beside it, years that headings name.
+
+    number   the number of the meeting, where it is a plain one
+    lasted   so many days the meeting had lasted before the date, and went on after it
+    """
 
     when: MeetingDate
     words: DateWords | None
@@ -23,6 +27,8 @@ class Undated:
     published: date | None
     announced: bool = False
     next_day: date | None = None
+    number: int | None = None
+    lasted: tuple[int, int] = (0, 0)
 
 
 def weekday_fits(each: Undated, day: date) -> bool:

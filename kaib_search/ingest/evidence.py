@@ -8,7 +8,7 @@ from kaib_search.ingest.dates import find_dates
 from kaib_search.ingest.dates_meeting import CLOCK, SURE, Candidate, body_candidates
 from kaib_search.ingest.dates_roles import NEXT_MEETING
 from kaib_search.ingest.dates_text import dated_sentences
-from kaib_search.ingest.meetings import GREMIUM, HABIT, HELD, MEETING, WEAK_MEETING
+from kaib_search.ingest.meetings import GREMIUM, HABIT, HELD, MEETING, REPORTS_NOW, WEAK_MEETING
 from kaib_search.ingest.sentences import split_sentences
 from kaib_search.ingest.status import is_ahead, past_words
 
@@ -27,13 +27,15 @@ _AT = re.compile(
     r"\b(?:[Bb]eim?|[Aa]uf|[Ii]n|[Ww]ährend|[Zz]um?r?|[Ii]m\s+Rahmen)\s+(?:(?:ihre|seine|unsere|eine|der|dem|de|des|diese|die)\w{0,2}\s+)?"
     r"(?:[\w.-]+\s+){0,3}?(?=[A-ZÄÖÜ])[\w-]*(?:itzung|reffen|agung|onferenz|ersammlung|eratung|lausur|usammenkunft|orkshop)\w{0,2}\b"
 )
-_REPORTS = re.compile(
-    r"\b(?:berichtet|informiert|erläutert|stellt|stellen|weist|begrüßt|erklärt|beschließt|empfiehlt|bittet|fordert|schlägt|nimmt"
-    r"|nehmen|dankt|eröffnet|regt|fragt|sagt|meint|betont|stimmt|wird\s+(?:beschlossen|genehmigt|vereinbart|bestätigt|festgelegt))\b"
-)
 _GATHERED = re.compile(
     r"\b(?:tagte[n]?|getagt|traf(?:en)?\b.{0,80}?\bsich|sich\b.{0,120}?\btraf(?:en)?|ka(?:m|men)\b.{0,160}?\bzusammen"
     r"|zusammenkam(?:en)?|zusammengekommen|versammelte[n]?|beriet(?:en)?|trat(?:en)?\b.{0,160}?\bzusammen|zusammentrat(?:en)?)\b"
+)
+
+
+_GATHERS = re.compile(
+    r"\b(?:tagt|tagen|(?:trifft|treffen)\b.{0,60}?\b(?:sich|uns)|(?:kommt|kommen|tritt|treten)\b.{0,160}?\bzusammen"
+    r"|versammel[tn]\b.{0,60}?\b(?:sich|uns)|(?:wird|werden)\b.{0,160}?\b(?:tagen|zusammenkommen|zusammentreten|beraten))\b"
 )
 
 
@@ -66,7 +68,7 @@ def _evidence(candidate: Candidate, *, named: bool) -> float:
         return 0.0
     weight = candidate.weight
     clock = CLOCK.match(sentence[words.end :])
-    gathered = _GATHERED.search(sentence)
+    gathered = _GATHERED.search(sentence) or _GATHERS.search(sentence)
     weight += bool(clock) + bool(gathered) + 1.5 * (ahead and named)
     body = GREMIUM.search(sentence)
     weight += 2.0 * bool(ahead and body)
@@ -135,7 +137,7 @@ def first_day(text: str) -> date | None:
 def reports_something(body: Sequence[str]) -> bool:
     """Tell whether a text reports what was said or decided, be it in the present of minutes."""
     text = "\n".join(body)[:_LONGEST_OPENING]
-    return bool(text) and (past_words(text) > 0 or bool(_REPORTS.search(text)))
+    return bool(text) and (past_words(text) > 0 or bool(REPORTS_NOW.search(text)))
 
 
 def tells_other_news(text: str) -> bool:

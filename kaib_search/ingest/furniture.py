@@ -17,6 +17,9 @@ _TRUE_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "headline"})
 _BYLINE_WORDS = frozenset(
     "am der die den dem das in im und um von vom veröffentlicht geschrieben erstellt".split()
 )
+_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[/–—]\s+")
+_LONGEST_NOTE = 45
+_HARDLY_A_WORD = 18
 _I = re.IGNORECASE
 _SHORT = 300
 _LONGEST = 900
@@ -131,7 +134,11 @@ def _mark_kickers(blocks: Sequence[Block], rules: list[str]) -> None:
 
 def _is_day_line(text: str) -> bool:
     """Tell whether a line gives a day and hardly more."""
-    if len(text) > 90 or MEETING.search(text):
+    if len(text) > 120 or MEETING.search(text):
+        return False
+    if _SEPARATOR.search(text):
+        return _is_row_of_notes(text)
+    if len(text) > 90:
         return False
     days = [words for words in find_dates(text) if words.first.day and words.first.year]
     if len(days) != 1:
@@ -144,6 +151,23 @@ def _is_day_line(text: str) -> bool:
         and not re.search(r"\bUhr\b|:\s*\S", rest)
         and all(word[0].isupper() or word in _BYLINE_WORDS for word in words)
     )
+
+
+def _is_row_of_notes(text: str) -> bool:
+    """Tell whether a line is a row of short notes, one of them a day: "Nr. 87/22 | 29.04.2022 | Presse"."""
+    notes = [note for note in _SEPARATOR.split(text) if note.strip()]
+    if any(len(note) > _LONGEST_NOTE or re.search(r"\d\s*Uhr\b", note) for note in notes):
+        return False
+    return sum(map(_is_bare_day, notes)) == 1
+
+
+def _is_bare_day(text: str) -> bool:
+    """Tell whether a text is a full day, with hardly a word before it."""
+    for words in find_dates(text):
+        rest = text[: words.start] + text[words.end :]
+        if words.first.day and words.first.year and len(rest.strip(" ,:")) <= _HARDLY_A_WORD:
+            return True
+    return False
 
 
 def _mark_link_lists(blocks: Sequence[Block], rules: list[str]) -> None:

@@ -66,7 +66,7 @@ _SHARE = re.compile(
 )
 # Atomic and possessive: a long row of such words must not be tried in every division.
 _NAVIGATION = re.compile(
-    r"^\W*+(?:(?>startseite|home|impressum|datenschutz(?:erklärung|hinweise?)?|sitemap|kontakt|druckversion"
+    r"^\W*+(?:(?>startseite|home|impressum|datenschutz(?:erklärung|hinweise?)?|sitemap|kontakt|gästebuch|druckversion"
     r"|nach\s+oben|seitenanfang|top|zurück(?:\s+zur?\s+(?:übersicht|startseite|liste|seite))?"
     r"|weiterlesen|weiter|mehr\s+(?:lesen|erfahren|dazu|infos?)|mehr|lesen\s+sie\s+mehr|suchen?|login|anmelden"
     r"|abmelden|menü|navigation|newsletter|rss|barrierefreiheit|leichte\s+sprache|gebärdensprache|english|deutsch"
@@ -83,7 +83,7 @@ _DOWNLOAD = re.compile(
 _SOFTWARE = re.compile(
     r"\b(?:stolz\s+präsentiert\s+von|powered\s+by|software\s*:\s*sitzungsdienst|realisiert\s+(?:durch|mit)"
     r"|webdesign|sitzungsdienst\s+\w+$|somacos|allris|more!?rubin|optimiert\s+für\s+\d\w*|besucherzähler"
-    r"|besucher\s+seit|counter\s*:?\s*\d+|seite\s+erstellt|made\s+with)\b",
+    r"|besucher\s+seit|counter\s*:?\s*\d+|seite\s+erstellt|^webmaster\b|made\s+with)\b",
     _I,
 )
 _TOOLBAR = re.compile(

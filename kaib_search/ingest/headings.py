@@ -32,10 +32,22 @@ _NUMBERED_MEETING = re.compile(
     r"|runder\s+tisch|forum|plenum))\b",
     re.IGNORECASE,
 )
+_WORDED_MEETING = re.compile(
+    r"^\W*(?:das\s+|die\s+|der\s+)?(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|elfte|zwölfte|dreizehnte|vierzehnte|fünfzehnte"
+    r"|zwanzigste|konstituierende)[sr]?\s+(?:(?-i:[a-zäöü])[\wäöüß.-]*\s+){0,2}"
+    r"[\w-]*(?:sitzung|treffen|tagung|konferenz|versammlung|beratung|zusammenkunft|stammtisch|workshop|runder\s+tisch|forum|plenum)\b",
+    re.IGNORECASE,
+)
 _NUMBERED_EVENING = re.compile(
     r"^\W*\d{1,3}\.\s+[\w-]*(?:abend|runde|gespräch|termin|veranstaltung|vortrag|begehung)\b",
     re.IGNORECASE,
 )
+_REPORT_FROM = re.compile(
+    r"^\W*(?:(?:kurz|sitzungs)?(?:berichte?|infos?|informationen|notizen|neues|aktuelles|nachrichten))\s+(?:vom|von\s+der|aus\s+(?:dem|der)|über\s+(?:den|die))\b"
+    r"|^\W*aus\s+(?:dem|der)\b",
+    re.IGNORECASE,
+)
+"""How a report from a body begins: "Bericht vom Elternrat", "Aus dem Ortsbeirat"."""
 _TERMINAL = re.compile(r"[.!;,][\"“”»«)\]]*$")
 _DATE_END = re.compile(r"(?<!\d)\d{1,2}\.$")
 _LONGEST_IMPLICIT = 180
@@ -57,6 +69,7 @@ class Heading:
     named   it names a meeting or its minutes
     inner   it heads a part of a report: an agenda item, the list of those present
     other   it heads what is no meeting
+    bare    nothing but its day speaks for a meeting: "02.05.2017 - Geld für Vereine"
     """
 
     index: int
@@ -69,6 +82,7 @@ class Heading:
     inner: bool
     other: bool
     coming: bool
+    bare: bool = False
 
 
 def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
@@ -76,7 +90,9 @@ def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
     explicit = [
         number for number, block in enumerate(blocks) if block.kind in _RANKS and _may_be(block)
     ]
-    loose = plain or not any(_RANKS[blocks[number].kind] > 1 for number in explicit)
+    loose = plain or not any(
+        _RANKS[blocks[number].kind] > 1 and not _is_masthead(blocks, number) for number in explicit
+    )
     found = []
     for number, block in enumerate(blocks):
         if block.kind in _RANKS:
@@ -91,11 +107,18 @@ def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
     return _sisters_dated(found)
 
 
+def _is_masthead(blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether strong words are the name over the whole page: the first, in an element of their own."""
+    if number or blocks[number].kind not in ("strong", "headline"):
+        return False
+    return len(blocks) > 1 and blocks[1].container != blocks[0].container
+
+
 def _sisters_dated(headings: list[Heading]) -> list[Heading]:
     """Call dated what names a day in the same form several times, whatever the meetings are called there."""
     counted = Counter(each.signature for each in headings if _names_day(each))
     return [
-        replace(each, dated=True) if counted[each.signature] > 1 and _names_day(each) else each
+        replace(each, dated=True, bare=not each.dated or each.bare) if counted[each.signature] > 1 and _names_day(each) else each
         for each in headings
     ]
 
@@ -133,10 +156,10 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
     dates = title_dates(text)
     first = dates[0] if dates else None
     bare = is_bare_date(text, first)
-    numbered = bool(_NUMBERED_MEETING.match(text)) or bool(
+    numbered = bool(_NUMBERED_MEETING.match(text) or _WORDED_MEETING.match(text)) or bool(
         dates and dates[0].first.day and _NUMBERED_EVENING.match(text)
     )
-    named = names_meeting(text)
+    named = names_meeting(text) or bool(_REPORT_FROM.match(text) and GREMIUM.search(text))
     weak = bool(WEAK_MEETING.search(as_written(text)))
     clear = first is not None and first.precision not in ("season", "year", "none")
     own = clear and (weak or bool(MEETING.search(as_written(text))))
@@ -147,9 +170,8 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
     )
     vague = first is not None and named and not PLURAL.search(text)
     body = bool(GREMIUM.search(text)) and not EVENT.search(text)
-    dated = not inner and (
-        (clear and (named or weak or bare or body or is_ahead(text))) or numbered or vague
-    )
+    told = (clear and (named or weak or body or is_ahead(text))) or numbered or vague
+    dated = not inner and (told or (clear and bare))
     return Heading(
         index=number,
         text=text,
@@ -161,6 +183,7 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
         inner=inner,
         other=bool(OTHER.match(text)) and not (dated and named),
         coming=bool(NEXT.search(text)),
+        bare=dated and not told and first is not None and first.surface.strip() != text.strip(" :-–"),
     )
 
 

@@ -34,6 +34,11 @@ HELD = re.compile(
     r"|(?:hat|haben|wurden?)\b.{0,160}?\b(?:durchgeführt|beraten|diskutiert|beschlossen|veranstaltet|abgehalten|gewählt|eröffnet))\b",
     re.DOTALL,
 )
+REPORTS_NOW = re.compile(
+    r"\b(?:berichtet|informiert|erläutert|stellt|stellen|weist|begrüßt|erklärt|beschließt|empfiehlt|bittet|fordert|schlägt|nimmt"
+    r"|nehmen|dankt|eröffnet|regt|fragt|sagt|meint|betont|stimmt|wird\s+(?:beschlossen|genehmigt|vereinbart|bestätigt|festgelegt))\b"
+)
+"""What is said and decided, in the present of minutes."""
 HABIT = re.compile(
     r"\b(?:in der Regel|regelmäßig|jeden\s+(?:ersten|zweiten|dritten|vierten|letzten|Montag|Dienstag|Mittwoch"
     r"|Donnerstag|Freitag)|(?:ein|zwei|drei|vier|fünf|sechs|mehr|acht|zehn)mal\s+(?:im\s+Jahr|jährlich|pro\s+Jahr)"

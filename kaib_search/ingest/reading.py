@@ -153,12 +153,13 @@ def _first_words(text: str) -> str:
 def _with_ids(reports: list[Report]) -> list[Report]:
     """Give each report its id, two of the same never."""
     taken: set[str] = set()
+    last: dict[str, int] = {}
     named = []
     for report in reports:
         ident = base = report_id(report)
-        count = 2
         while ident in taken:
-            ident, count = f"{base}-{count}", count + 1
+            last[base] = last.get(base, 1) + 1
+            ident = f"{base}-{last[base]}"
         taken.add(ident)
         named.append(replace(report, id=ident))
     return named

@@ -7,12 +7,15 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from kaib_search.ingest.meetings import HELD
+from kaib_search.ingest.meetings import HELD, REPORTS_NOW
 from kaib_search.ingest.sentences import split_sentences
 from kaib_search.model.reports import Status
 
 _I = re.IGNORECASE
 _LONGEST_TEXT = 20_000
+_OPENING = 250
+_CLOCK = re.compile(r"\b\d{1,2}(?:[.:]\d{2})?\s*(?:Uhr|h)\b")
+_END = re.compile(r"\b(?:Ende|Schluss)\b|\bbis\s+\d{1,2}(?:[.:]\d{2})?\s*Uhr\s+(?:im|in)\b")
 _HELD_IN_SPITE = re.compile(
     r"\b(?:abgebrochen|stattdessen|beschloss|berichtete[n]?|informierte[n]?|diskutierte[n]?)\b", _I
 )
@@ -38,6 +41,7 @@ _AHEAD = re.compile(
     r"|(?:ist|sind)\b.{0,120}?\b(?:vorgesehen|geplant|anberaumt)|geplante\s+themen|vorgesehen\s+(?:ist|sind)|auf\s+der\s+tagesordnung\s+steh(?:t|en)|stehen\s+auf\s+der\s+tagesordnung"
     r"|anmeldung\w*\s+(?:bis|bitte|erforderlich|unter|per)|anmelden|bitte\s+anmelden|gäste\s+sind\s+(?:herzlich\s+)?willkommen"
     r"|herzlich\s+willkommen|wir\s+(?:besprechen|freuen\s+uns|treffen\s+uns|tagen)|interessierte\s+sind|um\s+anmeldung"
+    r"|tagen\s+wir|tagt\s+(?:wieder|erneut|am|vom)|(?:trifft|treffen)\s+(?:wir\s+)?(?:sich|uns)\b|(?:kommt|kommen|tritt|treten)\b[^.!?]{0,120}?\bzusammen\b"
     r"|wird\b.{0,160}?\b(?:stehen|sprechen|berichten|vorstellen|beraten|referieren|informieren|tagen|eröffnen|beginnen)"
     r"|werden\b.{0,160}?\b(?:sprechen|berichten|vorstellen|beraten|diskutieren|erwartet|zusammenkommen)"
     r"|das\s+nächste\s+(?:treffen|mal)\s+ist|trifft\s+sich\b.{0,80}\b(?:nächste|wieder)|tagt\s+am|ist\s+am\b|einlass|beginnt\s+um)\b",
@@ -56,7 +60,8 @@ _PRETERITE = re.compile(
     r"|rief(?:en)?|lag(?:en)?|hielt(?:en)?|blieb(?:en)?|ließ(?:en)?|traf(?:en)?|fand(?:en)?|beriet(?:en)?|verwies(?:en)?"
     r"|bot(?:en)?|schlug(?:en)?|trug(?:en)?|riet(?:en)?|zog(?:en)?|empfahl(?:en)?|begann(?:en)?|beschloss(?:en)?|fiel(?:en)?"
     r"|wies(?:en)?|lud(?:en)?|warb(?:en)?|schloss(?:en)?|erschien(?:en)?|konnten?|mussten?|sollten?|wollten?|durften?|brachten?|dachten?"
-    r"|(?!(?:heute|bitte|sollte|möchte|könnte|müsste|dürfte|hätte|beste|letzte|nächste|erste|zweite|dritte|vierte"
+    r"|(?!\w*(?:vier|fünf|sechs|sieb|acht|neun|zehn|elf|zwölf|zig|ßig|hunder)s?ten?\b)"
+    r"(?!(?:heute|bitte|sollte|möchte|könnte|müsste|dürfte|hätte|beste|letzte|nächste|erste|zweite|dritte|vierte"
     r"|rechte|gute|weite|breite|alte|kalte|laute|leichte|nette|späte|ganze|werte|geehrte|bekannte|geplante|beauftragte)n?\b)"
     r"[a-zäöüß]{2,}te[n]?)\b"
 )
@@ -91,7 +96,15 @@ def read_status(
         return "announced"
     if past or _MINUTES.search(f"{title}\n{text}"):
         return "held"
+    if _invites(title, text):
+        return "announced"
     return _without_verbs(text, day, captured)
+
+
+def _invites(title: str, text: str) -> bool:
+    """Tell whether a text names the hour and the place, and tells neither what was nor what is said."""
+    opening = f"{title}\n{text}"[:_OPENING]
+    return bool(_CLOCK.search(opening)) and not _END.search(opening) and not REPORTS_NOW.search(text)
 
 
 def _first(pattern: re.Pattern[str], text: str) -> int:

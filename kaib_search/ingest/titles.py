@@ -15,7 +15,7 @@ _NUMBERED = re.compile(
     r"\b(\d{1,3}|[IVXLC]{1,7})\.\s+(?:(?:öffentliche|ordentliche|außerordentliche|gemeinsame|nichtöffentliche|erweiterte)n?r?\s+)*"
     r"(?:[\w-]*-\s?)?(?=[A-ZÄÖÜ])"
 )
-_NUMBER_NR = re.compile(r"\bNr\.?\s*(\d{1,4})\b")
+_NUMBER_NR = re.compile(r"(?:\bNr\.?|#)\s*(\d{1,4})\b")
 _NUMBER_YEAR = re.compile(r"(?<![\d.])(\d{1,2}/(?:19|20)\d{2})(?!\d)")
 _ORDINALS = """erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte
     vierzehnte fünfzehnte""".split()

@@ -10,8 +10,8 @@ from kaib_search.ingest.wordforms import (
     SHORTEST_LAST,
     Term,
     TextWord,
+    WordRules,
     find_phrase,
-    holds,
     phrase_terms,
     read_words,
 )
@@ -46,13 +46,13 @@ class _Rules:
     """All rules of a list of topics.
 
     words       rules of one word
-    phrases     rules of several words
+    phrases     rules of several words, by the stem of the first, each with its place in the list
     excluded    topic → stems of words that do not count for it
     short       abbreviation → topics; doubtful ones need another word of the topic beside them
     """
 
-    words: tuple[_Rule, ...]
-    phrases: tuple[_Rule, ...]
+    words: WordRules[_Rule]
+    phrases: dict[str, tuple[tuple[int, _Rule], ...]]
     excluded: dict[str, tuple[tuple[str, ...], ...]]
     short: dict[tuple[str, ...], tuple[str, ...]]
     doubtful: frozenset[tuple[str, ...]]
@@ -132,8 +132,8 @@ def _rules_of(topics: tuple[Topic, ...], synonyms: tuple[SynonymSet, ...]) -> _R
             key = tuple(word.written for word in read_words(abbreviation))
             short[key].append(topic.id)
     return _Rules(
-        words=tuple(rule for rule in rules if len(rule.terms) == 1),
-        phrases=tuple(rule for rule in rules if len(rule.terms) > 1),
+        words=WordRules((rule.terms[0], rule) for rule in rules if len(rule.terms) == 1),
+        phrases=_by_first_stem(rule for rule in rules if len(rule.terms) > 1),
         excluded={
             topic.id: tuple(
                 tuple(word.folded for word in read_words(phrase)) for phrase in topic.excluded
@@ -143,6 +143,14 @@ def _rules_of(topics: tuple[Topic, ...], synonyms: tuple[SynonymSet, ...]) -> _R
         short={key: tuple(ids) for key, ids in short.items()},
         doubtful=_doubtful(synonyms),
     )
+
+
+def _by_first_stem(rules: Iterable[_Rule]) -> dict[str, tuple[tuple[int, _Rule], ...]]:
+    """Sort the rules of several words by the stem that a text must hold first of all."""
+    sorted_in: dict[str, list[tuple[int, _Rule]]] = defaultdict(list)
+    for number, rule in enumerate(rules):
+        sorted_in[rule.terms[0].stem].append((number, rule))
+    return {stem: tuple(found) for stem, found in sorted_in.items()}
 
 
 def _topic_rules(topic: Topic) -> Iterable[_Rule]:
@@ -186,22 +194,28 @@ def _causes(
                 yield _Cause(rule.topic, rule.phrase, word.written, rule.weight * factor, in_title)
         for topic in _short_topics(words, place, rules.short):
             yield _Cause(topic, f"={word.written}", word.written, factor, in_title)
-    stems = {word.stem for word in words} | {part for word in words for part in word.parts}
-    for rule in rules.phrases:
-        if stems.issuperset(term.stem for term in rule.terms):
-            for written in find_phrase(words, rule.terms):
-                yield _Cause(rule.topic, rule.phrase, written, rule.weight * factor, in_title)
+    for rule in _phrase_rules(words, rules):
+        for written in find_phrase(words, rule.terms):
+            yield _Cause(rule.topic, rule.phrase, written, rule.weight * factor, in_title)
+
+
+def _phrase_rules(words: Sequence[TextWord], rules: _Rules) -> Iterable[_Rule]:
+    """Give the rules of several words that the words may meet, in the order of the list."""
+    stems = {word.stem for word in words}
+    begun = (one for stem in rules.phrases.keys() & stems for one in rules.phrases[stem])
+    for _, rule in sorted(begun, key=lambda one: one[0]):
+        if all(term.stem in stems for term in rule.terms):
+            yield rule
 
 
 @lru_cache(maxsize=100_000)
 def _word_rules(word: TextWord, rules: _Rules) -> tuple[_Rule, ...]:
     """Give the rules that a word meets; of one topic the longest counts."""
     met: dict[str, _Rule] = {}
-    for rule in rules.words:
-        if holds(word, rule.terms[0]):
-            best = met.get(rule.topic)
-            if best is None or _rank(rule) > _rank(best):
-                met[rule.topic] = rule
+    for rule in rules.words.met_by(word):
+        best = met.get(rule.topic)
+        if best is None or _rank(rule) > _rank(best):
+            met[rule.topic] = rule
     return tuple(met.values())
 
 

@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 SHORTEST_FIRST = 4
 """Letters that a stem needs to count as the first part of a compound ("Sport" in "Sportverein")."""
@@ -17,6 +19,9 @@ _GENDER_MARK = re.compile(r"(?<=[a-zäöüß])[:*_·](?=in(?:nen)?\b)")
 _GENDER_CAPITAL = re.compile(r"(?<=[a-zäöüß])I(?=n(?:nen)?\b)")
 # Umlauts stay: without them "Förderung" and "Forderung" were one word.
 _ENDINGS = ("ern", "en", "er", "em", "es", "e", "n", "s")
+
+
+Rule = TypeVar("Rule")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,37 @@ def _compound(word: TextWord, term: Term) -> bool:
     if len(term.stem) < SHORTEST_LAST:
         return False
     return word.stem.endswith(term.stem) or any(part.endswith(term.stem) for part in word.parts)
+
+
+class WordRules(Generic[Rule]):
+    """Rules, each with the term that a word must hold for it; finds those of a word without trying all."""
+
+    def __init__(self, rules: Iterable[tuple[Term, Rule]]) -> None:
+        self._rules = tuple(rules)
+        by_stem: dict[str, list[int]] = defaultdict(list)
+        by_start: dict[str, list[int]] = defaultdict(list)
+        for number, (term, _) in enumerate(self._rules):
+            by_stem[term.stem].append(number)
+            by_start[term.start].append(number)
+        self._by_stem, self._by_start = dict(by_stem), dict(by_start)
+
+    def met_by(self, word: TextWord) -> Iterator[Rule]:
+        """Yield the rules whose term a word holds, in their order."""
+        for number in sorted(self._possible(word)):
+            term, rule = self._rules[number]
+            if holds(word, term):
+                yield rule
+
+    def _possible(self, word: TextWord) -> set[int]:
+        """Give the numbers of the rules that a word may meet: by what it is, begins or ends with."""
+        possible: set[int] = set()
+        for stem in (word.stem, *word.parts):
+            possible.update(self._by_stem.get(stem, ()))
+            for place in range(1, len(stem) - SHORTEST_LAST + 1):
+                possible.update(self._by_stem.get(stem[place:], ()))
+        for place in range(SHORTEST_FIRST, len(word.folded) + 1):
+            possible.update(self._by_start.get(word.folded[:place], ()))
+        return possible
 
 
 def phrase_terms(phrase: str) -> tuple[Term, ...]:

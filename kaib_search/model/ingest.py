@@ -25,7 +25,7 @@ class IngestReport:
     unchanged   pages that were known, read by the same rules
     reread      pages known before that were read again, because the rules of reading changed
     rejected    inputs that could not be read, each with its reason
-    no_meeting  sources of pages on which no meeting was found; they are kept and count as indexed
+    no_meeting  sources of pages on which no meeting was found; their text is one report of unknown status
     unreadable  characters that could not be decoded, by source
     reports     number of reports in the generation that results; announced ones included
     added, changed, removed, unchanged_reports   ids of reports against the generation before

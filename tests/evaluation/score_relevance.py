@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from kaib_search.model.queries import Match
 from kaib_search.settings import load_settings
 from tests.evaluation.judgements import GATE, JudgedFolder, load_folder
-from tests.evaluation.relevance import (
+from tests.evaluation.relevance_scores import (
     QueryScore,
     Relevance,
     build,
@@ -101,7 +101,9 @@ def _run(judged: JudgedFolder, modes: list[Match]) -> tuple[dict[str, list[Query
         index = build(judged, Path(place), cache, datetime.now(UTC))
         reports = sum(1 for _ in index.store.all_reports())
         built = time.monotonic()
-        scores = {mode: score_queries(judged, index, mode) for mode in modes}
+        scores: dict[str, list[QueryScore]] = {
+            mode: score_queries(judged, index, mode) for mode in modes
+        }
         missing = missing_documents(judged, index)
     click.echo(
         f"{judged.folder.name}: {reports} reports, {len(judged.queries)} judged queries "

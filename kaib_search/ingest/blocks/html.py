@@ -84,6 +84,7 @@ class _Reader:
         self._zone: int = 0
         self._between_marks = False
         self._after_rule = False
+        self._letters = self._small_letters = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Open an element."""
@@ -115,6 +116,9 @@ class _Reader:
             self.title.append(text)
         if frame.unseen:
             return
+        letters = len(text.strip())
+        self._letters += letters
+        self._small_letters += letters * frame.small
         if not frame.pre:
             self._runs.append(
                 Run(text.replace("\n", " ").replace("\r", " "), frame.strong, frame.link)
@@ -218,6 +222,8 @@ class _Reader:
     def _flush(self) -> None:
         """Turn the text since the last block element into blocks."""
         runs, self._runs = self._runs, []
+        small = 0 < self._letters == self._small_letters
+        self._letters = self._small_letters = 0
         if not any(run.text and not run.text.isspace() for run in runs):
             return
         frame = self._stack[-1]
@@ -232,7 +238,7 @@ class _Reader:
                 text=piece.text, kind=kind, links=piece.links, container=frame.container,
                 mark=frame.mark if heading or not piece.kind else frame.tag * (not piece.alone),
                 after_rule=self._after_rule,
-            ), frame)  # fmt: skip
+            ), frame, small=small)  # fmt: skip
 
     def _kind(
         self, frame: _Frame, piece_kind: str, *, heading: bool, alone: bool, length: int
@@ -247,12 +253,12 @@ class _Reader:
             return "p" if frame.kind == "div" else frame.kind
         return "line"
 
-    def _add(self, block: Block, frame: _Frame) -> None:
+    def _add(self, block: Block, frame: _Frame, *, small: bool) -> None:
         self._after_rule = False
         row, cell = (self._tables[-1].row, self._tables[-1].cell) if self._tables else (0, 0)
         region = self._zone or frame.region
         self.found.append(
-            Found(block, row, cell, region, frame.main, self._between_marks, frame.small)
+            Found(block, row, cell, region, frame.main, self._between_marks, small)
         )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kaib_search.ingest.blocks.lines import goes_on, is_wrapped, joined
 from kaib_search.ingest.blocks.values import Block, PageBlocks
@@ -15,6 +16,10 @@ _PAGE_NUMBER = re.compile(
     r"^(?:Seite\s+\d+(?:\s*(?:von|/)\s*\d+)?|-\s*\d+\s*-|\d{1,3}|\d+\s*/\s*\d+)$", re.I
 )
 _MANY_PAGES = 3
+_FULL_LINES = 4
+_WIDEST = 140
+_LONGEST_HEADING = 3
+_CLOSED = re.compile(r"[.!?;:][\"“”»«)\]]*$|\t")
 
 
 def read_plain(text: str) -> PageBlocks:
@@ -47,6 +52,7 @@ def _sheet_blocks(sheet: str, running: frozenset[str]) -> Iterator[Block]:
     lines = [compose(line) if "\t" not in line else _row(line) for line in sheet.split("\n")]
     filled = [number for number, line in enumerate(lines) if line.strip()]
     edge = {*filled[:2], *filled[-2:]} if running else set()
+    width = _width(lines)
     paragraph: list[str] = []
     for number, line in enumerate([*lines, ""]):
         rule = _line_rule(line, running if number in edge else frozenset())
@@ -54,12 +60,29 @@ def _sheet_blocks(sheet: str, running: frozenset[str]) -> Iterator[Block]:
             paragraph.append(line)
             continue
         if rule or not line.strip() or len(paragraph) != 1:
-            yield from _paragraph_blocks(paragraph)
+            yield from _paragraph_blocks(paragraph, width)
         else:
             yield Block(text=_one(paragraph[0]), kind="headline", mark="underlined")
         paragraph = []
         if line.strip():
             yield Block(text=collapse(line), kind="line", rule=rule or "ruled line")
+
+
+def _width(lines: list[str]) -> int:
+    """Return the width at which the lines of a text are broken, 0 where nothing shows it."""
+    lengths = sorted((len(line) for line in lines if line.strip() and "\t" not in line), reverse=True)
+    near = sum(length >= 0.85 * lengths[0] for length in lengths) if lengths else 0
+    return lengths[0] if near >= _FULL_LINES and lengths[0] <= _WIDEST else 0
+
+
+def _is_full(lines: list[str], width: int) -> bool:
+    """Tell whether a heading was broken for its width alone: the next word would not have fitted."""
+    if not width or not 1 < len(lines) <= _LONGEST_HEADING:
+        return False
+    return not any(map(_CLOSED.search, lines)) and all(
+        len(before) + 1 + len(after.split(maxsplit=1)[0]) > width
+        for before, after in pairwise(lines)
+    )
 
 
 def _row(line: str) -> str:
@@ -73,10 +96,10 @@ def _line_rule(line: str, running: frozenset[str]) -> str:
     return "running line" if running and _masked(line) in running else ""
 
 
-def _paragraph_blocks(lines: list[str]) -> Iterator[Block]:
+def _paragraph_blocks(lines: list[str], width: int) -> Iterator[Block]:
     """Yield the blocks of lines that no blank line parts."""
     texts = [_one(line) for line in lines]
-    wrapped = is_wrapped(texts)
+    wrapped = is_wrapped(texts) or _is_full(texts, width)
     current: list[str] = []
     for text in texts:
         if current and (_stands_alone(text) or not goes_on(current[-1], text, wrapped=wrapped)):
