@@ -3,6 +3,7 @@
 import os
 import shutil
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,11 +20,16 @@ from kaib_search.errors import (
 )
 from kaib_search.generations import current_folder
 from kaib_search.indexing import ingest, reading, rebuild_index
-from kaib_search.indexing.summary import find_gaps
+from kaib_search.indexing.lacking import (
+    find_gaps,
+    people_without_office,
+    unresolved_references,
+    years_without,
+)
 from kaib_search.ingest.archive import read_pages
-from kaib_search.model.ingest import Gap, IngestReport
+from kaib_search.model.ingest import Gap, IngestReport, Lack
 from kaib_search.model.queries import InFacet, SearchRequest, Word
-from kaib_search.model.reports import Report
+from kaib_search.model.reports import MeetingDate, Mention, Reference, Report
 
 CACHE = user_cache_path("kaib-search")
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -284,7 +290,7 @@ def test_a_live_index_looks_again_until_there_is_one(tmp_path, archive):
 
 
 def test_many_pages_are_read_by_other_processes_with_the_same_result(tmp_path, monkeypatch):
-    monkeypatch.setattr(reading, "FEW", 3)
+    monkeypatch.setattr(reading, "WORTH", 100)
     folder = tmp_path / "archive"
     folder.mkdir()
     for year in range(2000, 2005):
@@ -346,6 +352,31 @@ def test_gaps_are_counted_within_series_and_year():
             missing=(2,),
         ),
     )
+
+
+def test_years_without_a_meeting_are_named_between_years_with_one():
+    met = [
+        replace(report(str(year), None), date=MeetingDate(start=f"{year}-03-01"))
+        for year in (2010, 2013, 2014)
+    ]
+    assert years_without([*met, report("undated", None)]) == {"Beirat": (2011, 2012)}
+
+
+def test_speakers_without_office_and_references_to_nowhere_are_named():
+    told = replace(
+        report("a", "1"),
+        people=(
+            Mention(name="Ute Ohm", surface="Ute Ohm", act="talk"),
+            Mention(name="Jan Uhl", surface="Jan Uhl", act="present"),
+            Mention(name="Eva Ax", surface="Eva Ax", act="chair", role="Vorsitzende"),
+        ),
+        references=(
+            Reference(surface="siehe 3. Sitzung", paragraph="a1", number="3"),
+            Reference(surface="siehe 2. Sitzung", paragraph="a1", report="b"),
+        ),
+    )
+    assert people_without_office([told]) == (Lack(report="a", words="Ute Ohm"),)
+    assert unresolved_references([told]) == (Lack(report="a", words="siehe 3. Sitzung"),)
 
 
 def test_threads_are_served_while_a_new_generation_is_opened(index, archive, monkeypatch):

@@ -154,7 +154,10 @@ def _lines(report: IngestReport, settings: Settings) -> list[str]:
         f"{report.given} given = {report.indexed} indexed + {report.unchanged} unchanged + "
         f"{len(report.rejected)} rejected",
         *(f"  rejected {one.source}: {one.reason}" for one in report.rejected),
-        *(f"  no meeting found on {source}; its text can be searched as a report of unknown status" for source in report.no_meeting),
+        *(
+            f"  no meeting found on {source}; its text can be searched as a report of unknown status"
+            for source in report.no_meeting
+        ),
         *(
             f"  {count} unreadable characters in {source}"
             for source, count in report.unreadable.items()
@@ -173,6 +176,16 @@ def _lines(report: IngestReport, settings: Settings) -> list[str]:
     lines += [
         f"  gap in {gap.series}: {', '.join(map(str, gap.missing))} missing between {gap.after} and {gap.before}"
         for gap in report.gaps
+    ]
+    lines += [
+        f"  no meeting of {name} in {', '.join(map(str, years))}"
+        for name, years in report.years_without.items()
+    ]
+    lines += [
+        f"  reference that leads nowhere in {one.report}: {one.words}" for one in report.unresolved
+    ]
+    lines += [
+        f"  speaker without an office in {one.report}: {one.words}" for one in report.without_office
     ]
     state = "published" if report.published else "already up to date"
     if report.generation:

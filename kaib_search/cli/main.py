@@ -55,4 +55,3 @@ def main() -> None:
 
     First `ingest` a folder of archived pages, then `search` it here or `serve` it as a site.
     """
-

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import click
-from granian.server import MPServer
 from granian.constants import Interfaces
 from granian.http import HTTP1Settings
+from granian.server import MPServer
 
 from kaib_search.cli.options import index_option
 from kaib_search.engines import open_index

@@ -1,5 +1,7 @@
 """Settings → the site, for the server's processes."""
 
+import gc
+
 from flask import Flask
 
 from kaib_search.engines import LiveIndex
@@ -11,7 +13,17 @@ from kaib_web import Limits, Operator, SiteConfig, create_app
 
 def create_site() -> Flask:
     """Make the site that the settings describe."""
-    return create_app(site_config(load_settings()))
+    config = site_config(load_settings())
+    _warm(config)
+    return create_app(config)
+
+
+def _warm(config: SiteConfig) -> None:
+    """Load what the first search needs, so that no reader waits for it."""
+    opened = config.index.current()
+    opened.analyzer.word("Bericht")
+    gc.collect()
+    gc.freeze()  # what was loaded stays; collecting must not walk through it again and again
 
 
 def site_config(settings: Settings) -> SiteConfig:
@@ -24,7 +36,10 @@ def site_config(settings: Settings) -> SiteConfig:
         trusted_hosts=_hosts(settings),
         originals=Originals(settings.index / ORIGINALS),
         operator=Operator(**settings.operator.model_dump()),
-        limits=Limits(query_letters=settings.query_letters),
+        limits=Limits(query_letters=settings.query_letters, search_seconds=settings.search_seconds),
+        staff_token=settings.staff_token,
+        hsts=settings.hsts,
+        index_people=settings.index_people,
     )
 
 

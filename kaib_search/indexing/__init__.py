@@ -7,6 +7,7 @@
 ``reports``    readings → reports, joined, with people and references across them
 ``building``   reports → the folder of a generation
 ``summary``    what the run did
+``lacking``    what the archive lacks
 """
 
 from kaib_search.indexing.walk import ingest, rebuild_index

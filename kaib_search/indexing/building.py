@@ -20,7 +20,7 @@ from kaib_search.vocabulary import FILES, load_vocabulary
 
 OWN = "own"
 BATCH = 500
-_FEW = 2 * BATCH
+_FEW = 4 * BATCH
 """Up to so many reports, starting other processes costs more than it gives."""
 
 _BATCHES = "batches"

@@ -4,7 +4,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import chain, islice
+from itertools import chain
 from multiprocessing import get_context
 
 from kaib_search.errors import PageError
@@ -14,8 +14,11 @@ from kaib_search.model.pages import Page, Rejection
 from kaib_search.model.reports import PageReading
 from kaib_search.vocabulary import Vocabulary
 
-FEW = 20
-"""Up to so many pages, starting other processes costs more than it gives."""
+WORTH = 500_000
+"""Up to so many bytes of pages, starting other processes costs more than it gives.
+
+Each of them loads word lists for about three seconds, in which one process reads a hundred pages.
+"""
 
 _AHEAD = 8
 """So many pages for each process wait at most: pages may be large."""
@@ -31,17 +34,29 @@ _vocabulary: Vocabulary | None = None
 def read_all(pages: Iterable[Page], vocabulary: Vocabulary, workers: int) -> Iterator[Outcome]:
     """Yield what was read from each page, in their order; a page that cannot be read is a rejection."""
     stream = iter(pages)
-    first = list(islice(stream, FEW))
-    if workers < 2 or len(first) < FEW:
-        return (read_one(page, vocabulary) for page in chain(first, stream))
-    return _read_apart(chain(first, stream), vocabulary, workers)
+    first = list(_worth(stream, workers + 1)) if workers > 1 else []
+    if len(first) > workers and sum(len(page.payload) for page in first) > WORTH:
+        return _read_apart(chain(first, stream), vocabulary, workers)
+    return (read_one(page, vocabulary) for page in chain(first, stream))
+
+
+def _worth(pages: Iterator[Page], least: int) -> Iterator[Page]:
+    """Take so many pages off a stream as show that there is much to read."""
+    size = 0
+    for number, page in enumerate(pages, 1):
+        yield page
+        size += len(page.payload)
+        if size > WORTH and number >= least:
+            return
 
 
 def read_one(page: Page, vocabulary: Vocabulary) -> Outcome:
     """Read a page, or say why it cannot be read."""
     try:
         reading = with_standing_text(read_page(page, vocabulary), vocabulary)
-        return reading if reading.reports else Rejection(source=page.provenance.source, reason=_EMPTY)
+        return (
+            reading if reading.reports else Rejection(source=page.provenance.source, reason=_EMPTY)
+        )
     except PageError as error:
         return Rejection(source=page.provenance.source, reason=str(error))
     except Exception as error:  # noqa: BLE001 - a fault met on one page must not cost all the others

@@ -22,6 +22,12 @@ from kaib_search.generations import (
 )
 from kaib_search.generations.disk import disk_errors
 from kaib_search.indexing.building import write_generation
+from kaib_search.indexing.lacking import (
+    find_gaps,
+    people_without_office,
+    unresolved_references,
+    years_without,
+)
 from kaib_search.indexing.live import Live, open_live, open_live_or_nothing, own_lists
 from kaib_search.indexing.pages import Given, from_original, list_pages, note_pages, stale_pages
 from kaib_search.indexing.reading import Progress, read_all
@@ -29,7 +35,6 @@ from kaib_search.indexing.reports import Joined, join_readings, people_names
 from kaib_search.indexing.rules import reading_rules
 from kaib_search.indexing.summary import (
     changes,
-    find_gaps,
     per_year,
     report_digests,
     reports_digest,
@@ -218,6 +223,9 @@ def _told(ingested: IngestReport, joined: Joined, live: Live | None) -> IngestRe
         per_year=per_year(joined.reports),
         dateless=tuple(one.id for one in joined.reports if one.date.best is None),
         gaps=find_gaps(joined.reports),
+        years_without=years_without(joined.reports),
+        without_office=people_without_office(joined.reports),
+        unresolved=unresolved_references(joined.reports),
         digest=reports_digest(joined.reports, joined.notices),
     )
 

@@ -17,6 +17,14 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Lack:
+    """Words of a report that say less than they could: a speaker without office, a reference."""
+
+    report: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IngestReport:
     """What was given to an ingest, and what became of it.
 
@@ -32,6 +40,9 @@ class IngestReport:
     per_year    year → number of reports ("" for those without a year)
     dateless    ids of reports without a date
     gaps        missing meeting numbers
+    years_without   series → years without a meeting between years with one
+    without_office  speakers of whom the report tells neither office nor organisation
+    unresolved  references to meetings that are not in the archive, or could be several
     generation  id of the generation that serves now ("" where there is none)
     published   False where nothing had changed
     digest      SHA-256 of all reports: equal for equal inputs, in whatever order they came
@@ -53,6 +64,9 @@ class IngestReport:
     per_year: Mapping[str, int] = field(default_factory=dict)
     dateless: tuple[str, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    years_without: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    without_office: tuple[Lack, ...] = ()
+    unresolved: tuple[Lack, ...] = ()
     generation: str = ""
     published: bool = False
     digest: str = ""

@@ -41,10 +41,10 @@ def test_no_word_of_a_topic_settles_and_excludes_it_at_once():
         assert not set(topic.synonyms) & set(topic.weak), topic.id
 
 
-def test_offices_change_hands_on_a_day():
+def test_offices_change_hands_on_a_day(sample_archive):
     offices = [
         office
-        for office in load_vocabulary().offices
+        for office in load_vocabulary(sample_archive).offices
         if "Sächsischer Ausländerbeauftragter" in office.titles
     ]
 
