@@ -15,8 +15,8 @@ export PIP_NO_INPUT := 1
 BIN := .venv/bin
 SAY := printf '%s\n'
 
-.PHONY: help run install install-test browser test lint types floors unit test-browser test-wheel test-whoosh-2.7.4 \
-	test-long evaluate bench lock clean
+.PHONY: help run install install-test browser lexicon test lint types floors unit test-browser test-wheel test-whoosh-2.7.4 \
+	test-long evaluate lock clean
 
 help: ## show what can be made
 	@grep -hE '^[a-z0-9.-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 22
@@ -76,10 +76,14 @@ types: install-test
 floors: install-test
 	@"$(BIN)/lint-imports"
 
-unit: install-test
+# Word lists that a change of code made stale are built before the tests, not inside one of them.
+lexicon: install-test
+	@"$(BIN)/kaib-search" build-lexicon
+
+unit: install-test lexicon
 	@"$(BIN)/python" -m pytest -q -m "not browser and not long"
 
-test-browser: install-test browser
+test-browser: install-test browser lexicon
 	@"$(BIN)/python" -m pytest -q -m "browser and not long" tests/browser
 
 # A second environment sees the packages of .venv, but not the checkout: what it imports is the wheel.
@@ -88,7 +92,7 @@ build/wheel-env/.ready: requirements-test.lock .venv/.installed-test
 	@"$(BIN)/python" -c 'import site; print(site.getsitepackages()[0])' > "$$(build/wheel-env/bin/python -c 'import site; print(site.getsitepackages()[0])')/shared.pth"
 	@touch $@
 
-test-wheel: install-test browser build/wheel-env/.ready ## the tests against the built wheel, from a folder with nothing but tests
+test-wheel: install-test browser lexicon build/wheel-env/.ready ## the tests against the built wheel, from a folder with nothing but tests
 	@rm -rf build/dist build/wheel-tests && mkdir -p build/wheel-tests
 	@"$(BIN)/hatchling" build -t wheel -d build/dist >/dev/null
 	@build/wheel-env/bin/python -m pip install --quiet --no-deps --no-index --force-reinstall build/dist/*.whl
@@ -103,15 +107,20 @@ build/whoosh-env/.ready: requirements-whoosh-2.7.4.lock .venv/.installed-test
 	@build/whoosh-env/bin/python -m pip install --quiet --require-hashes --no-deps -r requirements-whoosh-2.7.4.lock
 	@touch $@
 
-test-whoosh-2.7.4: install-test build/whoosh-env/.ready ## the tests with the Whoosh that the owner named
+test-whoosh-2.7.4: install-test lexicon build/whoosh-env/.ready ## the tests with the Whoosh that the owner named
 	@build/whoosh-env/bin/python -c 'import whoosh; assert whoosh.__version__ == (2, 7, 4), whoosh.__version__'
 	@build/whoosh-env/bin/python -m pytest -q -m "not browser and not long" tests
 
-test-long: install-test browser ## the long tier
-	@"$(BIN)/python" -m pytest -q -m "long"
+test-long: install-test browser lexicon ## the long tier
+	@"$(BIN)/python" -m pytest -q -m "long" tests
 
-evaluate: install-test ## score extraction and relevance on the judged sets, and fail where a figure drops
+evaluate: install-test lexicon ## score reading and search on the judged sets, and fail where a figure drops; SET=folder scores a set of your own
+ifdef SET
+	@"$(BIN)/python" tests/evaluation/score_relevance.py --set "$(SET)" --match both
+else
 	@"$(BIN)/python" tests/evaluation/evaluate.py --set all --gate
+	@"$(BIN)/python" tests/evaluation/score_relevance.py --match both --gate
+endif
 
 lock: ## make the lock files anew (needs uv)
 	@uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \

@@ -67,7 +67,16 @@ class Settings(BaseModel):
     )
     page_bytes: int = Field(20 * 1024**2, gt=0, description="largest page that is read, unpacked")
     query_letters: int = Field(512, gt=0, description="longest query")
-    search_seconds: float = Field(1.0, gt=0, description="longest time for one search")
+    search_seconds: float = Field(2.0, gt=0, description="longest time for one search, in seconds")
+    staff_token: str = Field(
+        "", description="password of the staff page /intern/; empty: there is none"
+    )
+    hsts: bool = Field(
+        default=False, description="tell browsers to use https alone (behind TLS only)"
+    )
+    index_people: bool = Field(
+        default=False, description="let search engines list the pages of persons"
+    )
     operator: Operator = Operator()
 
 

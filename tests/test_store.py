@@ -197,3 +197,19 @@ def test_originals_come_back_and_are_checked(tmp_path):
 def test_only_a_digest_names_an_original(tmp_path, name):
     with pytest.raises(IndexNotFoundError, match="no SHA-256"):
         Originals(tmp_path).get(name)
+
+
+def test_people_are_shown_by_their_fullest_name_in_the_newest_reports(tmp_path):
+    def told(day: str, *names: str) -> Report:
+        people = tuple(Mention(name=one, surface=one, person="meier") for one in names)
+        return Report(id=day, title=day, date=MeetingDate(start=day, end=day), people=people)
+
+    reports = (
+        told("1990-01-01", "Annegret Meier-Schulze-Falkenhorst"),
+        told("2012-01-01", "Meier"),
+        told("2013-01-01", "Anna Meier", "Frau Meier"),
+        told("2014-01-01", "A. Meier"),
+        Report(id="z", title="z", people=(Mention(name="Bo Ek", surface="Bo Ek"),)),
+    )
+    write_store(tmp_path / NAME, StoreContent(reports=reports))
+    assert Store(tmp_path).people_names() == {"bo-ek": "Bo Ek", "meier": "Anna Meier"}

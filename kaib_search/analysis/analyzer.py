@@ -66,12 +66,12 @@ class Analyzer:
         """Give what knows single words; the lexicon is read when the first word asks for it."""
         return WordAnalysis(self._lexicon.read(), self._names)
 
-    def tokens(self, text: str) -> list[Token]:
-        """Give the tokens of a text in the order of their positions."""
+    def tokens(self, text: str, first: int = 0) -> list[Token]:
+        """Give the tokens of a text in the order of their positions, which count from ``first``."""
         cleaned = clean(text)
         tokens: list[Token] = []
         append, chunk_of = tokens.append, self._chunk
-        position, marked = 0, []
+        position, marked = first, []
         for found in CHUNK.finditer(cleaned.text):
             chunk = found.group()
             cuts, words, mark = (chunk_of if len(chunk) <= LONGEST_WORD else self._cut)(chunk)

@@ -3,7 +3,6 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 
 from kaib_search.analysis.analyzer import Analyzer
@@ -37,18 +36,14 @@ def analyze_report(report: Report, analyzer: Analyzer, vocabulary: Vocabulary) -
 def field_tokens(texts: Iterable[str], analyzer: Analyzer) -> tuple[Token, ...]:
     """Give the tokens of a field; offsets count in each text by itself, positions run on."""
     tokens: list[Token] = []
-    shift = 0
+    first = 0
     for text in texts:
-        found = analyzer.tokens(text)
+        found = analyzer.tokens(text, first)
         if not found:
             continue
-        tokens.extend(found if not shift else _shifted(found, shift))
-        shift = max(token.position for token in tokens[-len(found) :]) + PARAGRAPH_GAP + 1
+        tokens += found
+        first = max(token.position for token in found) + PARAGRAPH_GAP + 1
     return tuple(tokens)
-
-
-def _shifted(tokens: list[Token], shift: int) -> Iterable[Token]:
-    return (replace(token, position=token.position + shift) for token in tokens)
 
 
 def days(held: MeetingDate) -> tuple[int, int]:

@@ -16,7 +16,8 @@ STOP_WORDS = _words("""
     du durch ein eine einem einen einer eines einige einigem einigen einiger einiges einmal er es
     etwa etwas euch euer eure eurem euren eurer eures für gegen gewesen hab habe haben hat hatte
     hatten hätte hätten hier hierzu hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im
-    in indem ins ist ja je jede jedem jeden jeder jedes jedoch jene jenem jenen jener jenes jetzt kann
+    in indem ins ist ja je jede jedem jeden jeder jedes jedoch jene jenem jenen jener jenes jemand jemandem
+    jemanden jetzt kann
     kein keine keinem keinen keiner keines können könnte könnten man manche manchem manchen mancher
     manches mein meine meinem meinen meiner meines mich mir mit muss müssen musste mussten nach nicht
     nichts noch nun nur ob oder ohne sehr sei seien sein seine seinem seinen seiner seines seit selbst
@@ -34,5 +35,13 @@ QUESTION_WORDS = _words("""
     geben gab gäbe finde finden findet bekomme bekommen bekommt kann können konnte konnten könnte muss
     müssen möchte möchten brauche brauchen braucht soll sollte wurde wurden werden wird war waren sei
     seien hat haben hatte heißt bedeutet bedeuten versteht genannt nannte bitte
+    darf dürfen
 """)
 """Exact forms of the words that turn a query into a question; they are not what it asks for."""
+
+WEAK_WORDS = _words("""
+    komme kommt kommen kam kamen mache macht machen machte tue tut tun tat zahle zahlt zahlen bekam bekamen
+    geht gehen ging passiert passieren läuft steht stehen liegt liegen lag sagt sagen nennt nennen lässt
+    niemand niemandem niemanden
+""")
+"""Exact forms of words that say nothing in a question; elsewhere they may ("Anna Niemand")."""

@@ -49,6 +49,8 @@ class WordAnalysis:
             return Forms(exact, self._stems(fold(word)), (), (), stop=True)
         written = base or word
         folded = self._without_women(fold(written))
+        if base is None and (verb := self._verb(exact, folded)):
+            return Forms(exact, verb, (), () if joined else self._units(folded, verb), stop=False)
         pieces = self.pieces(folded)
         if len(pieces) == 1 and folded != (apart := undigraphed(written)):
             pieces = self._other_pieces(apart) or pieces
@@ -74,6 +76,11 @@ class WordAnalysis:
             return self._splitter.split(folded)
         *first, last = self._splitter.split(folded.removesuffix(ending))
         return [*first, last + ending]
+
+    def _verb(self, exact: str, folded: str) -> str | None:
+        """Give the stem of a verb form that the rules get wrong; None where it may be a name."""
+        verb = self._lexicon.verbs.get(exact)
+        return None if verb is None or self._guard.protects(folded) else verb
 
     def listed(self, folded: str) -> bool:
         """Tell whether a folded word is a form that the word list holds."""
@@ -109,7 +116,11 @@ class WordAnalysis:
             for length in range(1, size)
             for start in range(size - length + 1)
         )
-        return tuple(dict.fromkeys(_terms(map(self._stem_of, runs), stem)))
+        return tuple(dict.fromkeys(_terms(map(self._part_stem, runs), stem)))
+
+    def _part_stem(self, run: list[str]) -> str:
+        """Give the stem of some pieces; goods are not good as a part either."""
+        return "".join(run) if run == ["guter"] else self._stem_of(run)
 
     def _run(self, pieces: list[str], start: int, end: int) -> list[str]:
         """Give neighbouring pieces, the last without the s that links it to the next ("Integrations")."""

@@ -134,11 +134,16 @@ class Finder:
             return documents(self.phrase(running, field))
         return self._token(running[0], field)
 
+    def whole(self, word: Word, field: str | None = None) -> Array:
+        """Give the documents that hold a word or a synonym, not only parts of it."""
+        found = [self._token(word.token, field)]
+        found += [self.synonym(one, field) for one in word.synonyms]
+        return unite(found, self.columns.count)
+
     def _word(self, word: Word, field: str | None) -> Array:
         if word.exact:
             return self.by_form("exact", word.token.exact, field)
-        found = [self._token(word.token, field)]
-        found += [self.synonym(one, field) for one in word.synonyms]
+        found = [self.whole(word, field)]
         if self.loose:
             for part in word.token.parts:
                 found += [self.by_form("stem", part, field), self.by_form("part", part, field)]

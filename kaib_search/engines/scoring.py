@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 
 from kaib_search.engines.arrays import Array
+from kaib_search.engines.coordination import coordinated
 from kaib_search.engines.finding import Finder
 from kaib_search.engines.impacts import Impacts
 from kaib_search.engines.keeping import Weighted
@@ -18,7 +19,18 @@ from kaib_search.engines.layout import EXTRA, PART_WEIGHT
 from kaib_search.engines.loosening import words_of
 from kaib_search.engines.occurrences import closest, counted, occurrences
 from kaib_search.model.documents import Token
-from kaib_search.model.queries import And, InField, Near, Or, Phrase, Prefix, Query, Synonym, Word
+from kaib_search.model.queries import (
+    And,
+    DateRange,
+    InField,
+    Near,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Synonym,
+    Word,
+)
 
 SPREAD = 0.4
 EXACT, EXACT_ALONE = 0.25, 0.5
@@ -31,10 +43,10 @@ LOOKED_AT = 100
 class Scorer:
     """Scores documents for one query after the other."""
 
-    def __init__(self, finder: Finder, impacts: Impacts, *, subwords: bool) -> None:
+    def __init__(self, finder: Finder, impacts: Impacts, *, loose: bool) -> None:
         self._finder = finder
         self._impacts = impacts
-        self._subwords = subwords
+        self._loose = loose
 
     def score(self, query: Query, docs: Array) -> Array | None:
         """Give the worth of documents; None where nothing in the query tells them apart."""
@@ -47,6 +59,9 @@ class Scorer:
         totals = np.zeros(self._finder.columns.count, np.float32)
         for weight, found in parts:
             totals[found.docs] += np.float32(weight) * found.values
+        held = coordinated(ranked, self._finder, self._impacts) if self._loose else None
+        if held is not None:
+            totals *= held
         scores: Array = totals[docs]
         return self._closer(ranked, docs, scores) if len(ranked) > 1 and len(docs) > 1 else scores
 
@@ -66,9 +81,13 @@ class Scorer:
                 yield 1.0, self._counted(self._finder.near(tokens, distance, field))
             case Prefix(prefix):
                 yield 1.0, self._prefix(prefix, field)
+            case DateRange(start, end):
+                docs = np.flatnonzero(self._finder.columns.between(start, end)).astype(np.int32)
+                yield 1.0, Weighted(docs, np.full(len(docs), self._impacts.idf(len(docs))))
             case And(parts) | Or(parts):
                 for part in parts:
-                    yield from self._contributions(part, field, ranked, alone=alone)
+                    if isinstance(query, Or) or not isinstance(part, DateRange):
+                        yield from self._contributions(part, field, ranked, alone=alone)
             case InField(name, part):
                 yield from self._contributions(part, name, ranked, alone=alone)
 
@@ -77,7 +96,7 @@ class Scorer:
     ) -> Iterator[tuple[float, Weighted]]:
         token = word.token
         others = [part for part in dict.fromkeys(token.parts) if part != token.stem]
-        subwords = list(dict.fromkeys(token.subwords)) if self._subwords else []
+        subwords = list(dict.fromkeys(token.subwords)) if self._loose else []
         # The more a word was taken apart, the less each of its terms says.
         weight = 1 / (1 + len(others) + len(subwords)) ** SPREAD
         for term in (token.stem, *others):

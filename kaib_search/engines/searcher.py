@@ -42,7 +42,7 @@ class ArraySearcher:
             "any": Finder(lists, columns, kept, loose=True),
         }
         self._scorers = {
-            match: Scorer(finder, impacts, subwords=match == "any")
+            match: Scorer(finder, impacts, loose=match == "any")
             for match, finder in self._finders.items()
         }
         self._words: Mapping[str, int] | None = None

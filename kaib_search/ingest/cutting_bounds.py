@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kaib_search.ingest.cutting_content import Content
 from kaib_search.ingest.evidence import reports_something, tells_undated_meeting
 from kaib_search.ingest.headings import Heading
+from kaib_search.ingest.meetings import HABIT
 
 Signature = tuple[str, str]
 
@@ -49,6 +50,7 @@ class _Judge:
         self._content = content
         self._first = starts[0].index
         self._forms = _report_forms(content.headings, starts)
+        self._texts = Counter(each.text for each in content.headings)
         self._forms_before = frozenset(
             each.signature
             for each in content.headings
@@ -60,7 +62,7 @@ class _Judge:
         if heading.index < self._first:
             return not heading.inner or heading.index == 0
         if current is None or heading.inner:
-            return current is None
+            return current is None or self._tells_habits(heading)
         if heading.rank != current.rank:
             return heading.rank < current.rank or (
                 heading.other and self._is_elsewhere(heading, current)
@@ -74,6 +76,16 @@ class _Judge:
         if current is None or heading.other or heading.signature not in self._forms:
             return False
         return tells_undated_meeting(self._content.own(heading))
+
+    def _tells_habits(self, heading: Heading) -> bool:
+        """Tell whether a heading in the form of the reports' headings tells what a body always does."""
+        own = self._content.own(heading)
+        return (
+            heading.signature in self._forms
+            and self._texts[heading.text] == 1
+            and any(HABIT.search(text) for text in own)
+            and not reports_something(own)
+        )
 
     def _is_elsewhere(self, heading: Heading, current: Heading) -> bool:
         """Tell whether a heading stands in another part of the page than the report and its last words."""

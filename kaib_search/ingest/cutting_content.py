@@ -5,6 +5,7 @@ from functools import cached_property
 
 from kaib_search.ingest.blocks import Block, PageBlocks
 from kaib_search.ingest.evidence import (
+    opens_ruled,
     reports_something,
     tells_dated_meeting,
     tells_other_news,
@@ -39,6 +40,13 @@ class Content:
         return read_headings(self.blocks, plain=self._plain)
 
     @cached_property
+    def _of_meetings(self) -> bool:
+        """Whether the page says in its first words that it is about meetings."""
+        first = self.headings[1].index if len(self.headings) > 1 else 0
+        opening = [self.title, *(block.text for block in self.blocks[: min(first, _OWN)])]
+        return any(MEETING.search(text) for text in opening)
+
+    @cached_property
     def by_index(self) -> dict[int, Heading]:
         """The headings by the number of their block."""
         return {heading.index: heading for heading in self.headings}
@@ -61,18 +69,41 @@ class Content:
             self._tells[heading.index] = (
                 not heading.inner
                 and not heading.other
-                and (tells_dated_meeting(heading.named, own) or self._told_beside(heading, own))
+                and (
+                    tells_dated_meeting(heading.named, own)
+                    or self._told_beside(heading, own)
+                    or (heading.named and self.tells_a_day(heading))
+                )
             )
         return self._tells[heading.index]
+
+    def tells_a_day(self, heading: Heading) -> bool:
+        """Tell whether the text under a heading begins with a day and what a body did on it."""
+        own = self.own(heading)
+        return bool(own) and opens_ruled(own[0]) and not tells_other_news(own[0])
+
+    def is_empty(self, heading: Heading) -> bool:
+        """Tell whether nothing stands under a heading, not even a smaller heading: a line of a calendar."""
+        end = self._ends[heading.index]
+        below = self.by_index.get(end)
+        return end == heading.index + 1 and (below is None or below.rank <= heading.rank)
 
     def is_news(self, heading: Heading) -> bool:
         """Tell whether a heading with nothing but a day stands over a text that knows of no meeting."""
         own = self.own(heading)
         text = "\n".join([heading.text, *own])
-        if not own or MEETING.search(text) or WEAK_MEETING.search(text) or is_ahead(text):
+        if (
+            not own
+            or heading.day_alone
+            or MEETING.search(text)
+            or WEAK_MEETING.search(text)
+            or is_ahead(text)
+        ):
             return False
         if not reports_something(own):
             return not GREMIUM.search(text)
+        if EVENT.search(heading.text) and not (GREMIUM.search(text) or HELD.search(text)):
+            return True
         return tells_other_news(own[0]) and not HELD.search(text)
 
     def _told_beside(self, heading: Heading, own: Sequence[str]) -> bool:
@@ -80,7 +111,11 @@ class Content:
         if heading.index not in self._dated_beside:
             return False
         body = bool(GREMIUM.search(heading.text)) and not EVENT.search(heading.text)
-        return tells_undated_meeting(own) or (body and reports_something(own))
+        if own and tells_other_news(own[0]) and not MEETING.search(own[0]):
+            return False
+        if self._of_meetings and reports_something(own):
+            return True
+        return tells_undated_meeting(own) or ((body or heading.named) and reports_something(own))
 
     def around(self, number: int) -> list[int]:
         """Return the containers around a block, from the innermost."""

@@ -12,18 +12,23 @@ from kaib_search.ingest.evidence import (
     ENOUGH_ALONE,
     first_day,
     opens_dated,
+    opens_ruled,
     reports_something,
     tells_dated_meeting,
     tells_other_news,
     tells_undated_meeting,
 )
 from kaib_search.ingest.headings import IMPLICIT, Heading
-from kaib_search.ingest.meetings import GREMIUM, HABIT, HELD, MEETING, PLURAL
+from kaib_search.ingest.meetings import EVENT, GREMIUM, HABIT, HELD, MEETING, PLURAL
+from kaib_search.ingest.status import is_ahead
 
 _APART = 6
 """Days between two openings from which they cannot tell of one meeting."""
 
 _SHORTEST_OPENING = 60
+_LONGEST_LEAD = 80
+_SHORTEST = 30
+"""So long is one at least that begins with the day and is a sentence."""
 
 
 @dataclass(slots=True)
@@ -78,7 +83,27 @@ def _tells_meeting(main: Heading | None, body: Sequence[str]) -> bool:
     named = main is not None and main.named and not PLURAL.search(main.text)
     if named and reports_something(body[:3]) and not HABIT.search(body[0]):
         return True
+    if named and body and is_ahead(body[0]) and first_day(body[0]) is not None:
+        return True
+    if body and not named and (_is_other_news(body[0]) or _is_event(main, body)):
+        return False
+    if main is not None and tells_undated_meeting([main.text]):
+        return True
     return tells_dated_meeting(named, body[:3], ENOUGH_ALONE) or tells_undated_meeting(body)
+
+
+def _is_event(main: Heading | None, body: Sequence[str]) -> bool:
+    """Tell whether a heading names another occasion, and the text below it knows of no meeting."""
+    return (
+        main is not None
+        and bool(EVENT.search(main.text))
+        and not any(MEETING.search(text) or HELD.search(text) for text in body[:3])
+    )
+
+
+def _is_other_news(text: str) -> bool:
+    """Tell whether a text tells of something else and knows neither a meeting nor a body."""
+    return tells_other_news(text) and not (MEETING.search(text) or GREMIUM.search(text))
 
 
 def _openings(content: Content, part: Part, *, alone: bool) -> Iterable[Part]:
@@ -87,13 +112,14 @@ def _openings(content: Content, part: Part, *, alone: bool) -> Iterable[Part]:
         return [part]
     begin = part.begin + (part.heading is not None)
     opens = [number for number in range(begin, part.end) if _opens(content, number)]
+    opens = _with_ruled(content, begin, part.end, opens)
     if len(opens) == 1 and alone and not part.meeting:
         return _single_opening(content, part, opens[0])
     if len(opens) < 2:
         return [part]
     if not part.meeting and not _speaks_of_meetings(content, part, opens):
         return [part]
-    if part.meeting and (opens[0] != begin or not _far_apart(content, opens)):
+    if part.meeting and not (_only_leads(content, begin, opens[0]) and _far_apart(content, opens)):
         return [part]
     ruled = [
         number for number in range(opens[0] + 1, part.end) if content.blocks[number].after_rule
@@ -109,6 +135,15 @@ def _openings(content: Content, part: Part, *, alone: bool) -> Iterable[Part]:
     return [*before, *pieces]
 
 
+def _with_ruled(content: Content, begin: int, end: int, opens: list[int]) -> list[int]:
+    """Add the texts between horizontal rules that begin with a day and what happened on it."""
+    ruled = [number for number in range(begin + 1, end) if content.blocks[number].after_rule]
+    if not ruled:
+        return opens
+    more = [number for number in [begin, *ruled] if opens_ruled(content.blocks[number].text)]
+    return sorted({*opens, *more})
+
+
 def _speaks_of_meetings(content: Content, part: Part, opens: Sequence[int]) -> bool:
     """Tell whether the part or its openings name a body, a meeting, or what one does."""
     texts = [content.blocks[number].text[:300] for number in range(part.begin, part.end)]
@@ -119,9 +154,10 @@ def _speaks_of_meetings(content: Content, part: Part, opens: Sequence[int]) -> b
 
 def _opens(content: Content, number: int) -> bool:
     block = content.blocks[number]
-    if (
-        block.kind not in ("p", "line", "cell", "item", "div")
-        or len(block.text) <= _SHORTEST_OPENING
+    if block.kind not in ("p", "line", "cell", "item", "div") or len(block.text) <= _SHORTEST:
+        return False
+    if len(block.text) <= _SHORTEST_OPENING and not (
+        block.text[0].isdigit() and "." in block.text[-1:]
     ):
         return False
     return opens_dated(block.text)
@@ -129,7 +165,9 @@ def _opens(content: Content, number: int) -> bool:
 
 def _single_opening(content: Content, part: Part, opening: int) -> list[Part]:
     """Read a page's one opening as a report, with the heading that stands right over it."""
-    if tells_other_news(content.blocks[opening].text):
+    text = content.blocks[opening].text
+    acts = reports_something([text]) or MEETING.search(text) or is_ahead(text)
+    if tells_other_news(text) or not acts:
         return [part]
     if part.heading is not None and opening == part.begin + 1:
         return [replace(part, meeting=True)]
@@ -137,6 +175,12 @@ def _single_opening(content: Content, part: Part, opening: int) -> list[Part]:
         [Part(part.begin, opening, part.heading, meeting=False)] if part.begin < opening else []
     )
     return [*before, Part(opening, part.end, None, meeting=True)]
+
+
+def _only_leads(content: Content, begin: int, first: int) -> bool:
+    """Tell whether what stands before the first opening reports nothing itself."""
+    texts = [content.blocks[number].text for number in range(begin, first)]
+    return all(len(text) <= _LONGEST_LEAD and first_day(text) is None for text in texts)
 
 
 def _far_apart(content: Content, opens: Sequence[int]) -> bool:
@@ -153,6 +197,8 @@ def _trimmed(content: Content, parts: Sequence[Part]) -> Iterator[Part]:
     holds = Counter(container for begin in begins for container in content.around(begin))
     for part in parts:
         end = _end_inside(content, part, holds) if part.meeting and len(begins) > 1 else part.end
+        if part.meeting and len(begins) > 1:
+            end = _end_before_rule(content, replace(part, end=end))
         yield replace(part, end=end)
         if end < part.end:
             yield Part(end, part.end, None, meeting=False)
@@ -168,6 +214,18 @@ def _end_inside(content: Content, part: Part, holds: Counter[int]) -> int:
         end += 1
     back = any(alone[-1] in content.around(number) for number in range(end, part.end))
     return part.end if end == part.begin + 1 or back else end
+
+
+def _end_before_rule(content: Content, part: Part) -> int:
+    """Return where a horizontal rule parts a report from words that tell nothing of any meeting."""
+    ruled = [
+        number for number in range(part.begin + 2, part.end) if content.blocks[number].after_rule
+    ]
+    if not ruled:
+        return part.end
+    after = [content.blocks[number].text for number in range(ruled[-1], part.end)]
+    silent = not reports_something(after) and not any(first_day(text) for text in after)
+    return ruled[-1] if silent and not any(MEETING.search(text) for text in after) else part.end
 
 
 def _with_context(content: Content, parts: list[Part]) -> list[Part]:

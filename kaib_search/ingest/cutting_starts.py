@@ -1,5 +1,6 @@
 """Find the headings that begin a report."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -8,17 +9,26 @@ from kaib_search.ingest.headings import Heading
 from kaib_search.ingest.meetings import GREMIUM, PLURAL
 
 _RANK_STRONG = 6.9
+_BEGINNING = 200
+_NOUN = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\wäöüß-]{4,}")
+_MONTHS = frozenset(
+    "Januar Februar April August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag"
+    " Samstag Sonntag Thema Themen Nachdem Neben Unter Diese Dieser Einladung".split()
+)
 
 
 def find_starts(content: Content) -> list[Heading]:
     """Return the headings that begin a report, in page order."""
+    sisters = _sisters_in_time(content)
     starts: list[Heading] = []
     open_starts: list[Heading] = []
     ranks: Counter[tuple[int, float]] = Counter()
     for heading in content.headings:
-        if heading.inner or not (heading.dated or content.told(heading)):
+        if heading.inner or not (
+            heading.dated or content.told(heading) or heading.index in sisters
+        ):
             continue
-        if heading.bare and content.is_news(heading):
+        if heading.bare and (content.is_news(heading) or content.is_empty(heading)):
             continue
         while open_starts and open_starts[-1].rank >= heading.rank:
             open_starts.pop()
@@ -30,6 +40,29 @@ def find_starts(content: Content) -> list[Heading]:
         starts.append(heading)
         open_starts.append(heading)
     return _topics_above(_without_umbrellas(starts, content), content)
+
+
+def _sisters_in_time(content: Content) -> set[int]:
+    """Return the headings in the form of a report's heading whose text tells of another day of that body."""
+    told = [each for each in content.headings if not each.inner and content.told(each)]
+    forms = {each.signature for each in told}
+    if not forms:
+        return set()
+    known = {word for each in told for word in _names_in(content, each)}
+    return {
+        each.index
+        for each in content.headings
+        if each.signature in forms
+        and not (each.inner or each.other or each.dated)
+        and content.tells_a_day(each)
+        and not known.isdisjoint(_names_in(content, each))
+    }
+
+
+def _names_in(content: Content, heading: Heading) -> set[str]:
+    """Return the long nouns of a heading and of the beginning of its text."""
+    text = " ".join([heading.text, *(text[:_BEGINNING] for text in content.own(heading)[:1])])
+    return set(_NOUN.findall(text)) - _MONTHS
 
 
 def _parts_from(outer: Heading, heading: Heading, *, sisters: int) -> bool:
@@ -74,6 +107,8 @@ def _topics_above(starts: list[Heading], content: Content) -> list[Heading]:
     for start in starts:
         topic = content.by_index.get(start.index - 1)
         below = start.rank > _RANK_STRONG or not start.dated
+        if topic is not None and topic.text.strip(" :").isdigit():
+            continue
         if below and topic is not None and topic.rank < start.rank and not topic.other:
             above[start.index] = topic
     alike = len({topic.signature for topic in above.values()}) == 1

@@ -57,7 +57,8 @@ _DAYNAME = (
 )
 _ANY_DAYNAME = rf"(?:{_DAYNAME}|(?:mo|di|mi|do|fr|sa|so)\b\.?)"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d)"
-_AFTER_MONTH = rf",?\s*(?:(?:des\s+jahres|im\s+jahre?|anno)\s+)?(?:({_YEAR})|['’](\d\d)(?!\d))"
+_BARE_YEAR = r"(?=(?:0\d|\d\d(?=\s*(?:$|[):;–—|])))(?!\d|[.:]\d|\s*(?:Uhr|h)\b))"
+_AFTER_MONTH = rf",?\s*(?:(?:des\s+jahres|im\s+jahre?|anno)\s+)?(?:({_YEAR})|(?:['’]|{_BARE_YEAR})(\d\d)(?!\d))"
 _DAY = r"\d{1,2}+(?:\s?(?:\.|ten\b))?+"
 # Possessive throughout: a run of numbers and commas must not be tried in every combination.
 _BETWEEN = (
@@ -84,7 +85,8 @@ _NUMERIC_ROMAN = re.compile(
     rf"(?<![\d.,/-])(\d{{1,2}})\.\s?(X?I{{1,3}}|IV|VI{{0,3}}|IX|X)\.\s?({_YEAR})"
 )
 _NO_YEAR = re.compile(
-    r"\b(?:am|vom|zum|bis|den|dem|seit|ab|(?:mo|dien|donners|frei|sams|sonn)tag,?|mittwoch,?|sonnabend,?)\s+"
+    r"(?:\b(?:am|vom|zum|bis|den|dem|seit|ab|(?:mo|dien|donners|frei|sams|sonn)tag,?|mittwoch,?|sonnabend,?)\s+"
+    r"|\((?=\d{1,2}\.\s?\d{1,2}\.\)))"
     r"((\d{1,2})\.\s?(\d{1,2})\.)(?!\s?\d)",
     _I,
 )
@@ -115,7 +117,7 @@ _RELATIVE_DAY = re.compile(
 )
 _RELATIVE_WEEKDAY = re.compile(
     rf"\b(?:am|vom|von|an\s+diesem)\s+(vergangenen|letzten|vorigen|zurückliegenden|kommenden|nächsten)?\s*"
-    rf"({_DAYNAME})(?:\s*(?:/|-|–|und|bis|,)\s*({_DAYNAME}))?(?!,?\s*(?:de[mns]\s+)?\d)",
+    rf"({_DAYNAME})(?:\s*(?:/|-|–|und|bis|,)\s*({_DAYNAME}))?(?!,?\s*(?:de[mns]\s+)?\d|,?\s*\((?:de[mns]\s+)?\d{{1,2}}\.)",
     _I,
 )
 _BEFORE = re.compile(

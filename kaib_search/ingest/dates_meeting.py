@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from kaib_search.ingest.dates import DateWords, Moment, find_dates
 from kaib_search.ingest.dates_roles import NEXT_MEETING, role_of
 from kaib_search.ingest.dates_text import dated_sentences
-from kaib_search.ingest.meetings import HELD, MEETING, WEAK_MEETING, as_written
+from kaib_search.ingest.meetings import GREMIUM, HELD, MEETING, WEAK_MEETING, as_written
+from kaib_search.ingest.status import past_words
 from kaib_search.model.reports import MeetingDate, OtherDate
 
 ENOUGH = 2.0
@@ -26,6 +28,8 @@ _LABEL_ROW = re.compile(r"^(?:Datum|Termin|Zeit|Wann|Beginn|Sitzungstermin|Tag)\
 _PRECISION_WEIGHT = {"day": 0.0, "day-noyear": 0.0, "month": -1.0, "month-noyear": -1.5, "season": -2.0,
                      "year": -4.0, "none": 0.0}  # fmt: skip
 _LOOK_AT = 40
+_AT_ONCE = 2
+_MESSAGE_AFTER = timedelta(days=14)
 _MINUTES_OF = re.compile(
     r"(?:bericht|protokoll|niederschrift|info|brief)\w{0,2}\s*$", re.IGNORECASE
 )
@@ -101,7 +105,11 @@ def _only_day(candidates: Sequence[Candidate]) -> Candidate | None:
     days = [
         each for each in candidates if each.early and each.role is None and each.words.first.day
     ]
-    return days[0] if len(days) == 1 and days[0].words.lead == "am" else None
+    if len(days) != 1:
+        return None
+    day = days[0]
+    told = not day.words.lead and bool(day.words.first.year) and past_words(day.sentence) > 0
+    return day if day.words.lead == "am" or told else None
 
 
 def title_dates(title: str) -> list[DateWords]:
@@ -139,11 +147,14 @@ def read_date(title: str, paragraphs: Sequence[str], *, announced: bool = False)
     candidates = list(body_candidates(paragraphs))
     if top is not None and top.precision in ("day", "day-noyear"):
         said = _said_of_meeting(candidates) if _dates_minutes_only(title, top) else None
+        said = said or _before_message(title, top, candidates)
         return as_date(said.words, "body") if said else _completed(top, paragraphs)
     if top is not None and top.precision in ("month", "month-noyear"):
         inside = _in_month(candidates, top)
         return as_date(inside.words, "body") if inside else as_date(top, "title")
-    best = best_candidate(candidates, announced=announced)
+    best = best_candidate(candidates, announced=announced) or best_candidate(
+        list(body_candidates([title]))
+    )
     if best is not None and not (top is not None and best.words.precision == "none"):
         return as_date(best.words, "body")
     return as_date(top, "title") if top is not None else MeetingDate()
@@ -162,6 +173,27 @@ def _said_of_meeting(candidates: Sequence[Candidate]) -> Candidate | None:
         if each.early and each.role is None and each.words.precision == "day"
     ]
     return next((each for each in plain if MEETING.search(each.sentence[: each.words.start])), None)
+
+
+def _before_message(
+    title: str, top: DateWords, candidates: Sequence[Candidate]
+) -> Candidate | None:
+    """Return the day that the first words give, a few days before that of a message ("16.03.2017 - …")."""
+    published = top.first.as_day()
+    if published is None or top.start > _AT_ONCE or MEETING.search(as_written(title)):
+        return None
+    for each in candidates:
+        words = each.words
+        if not each.early or each.role is not None or not words.first.day:
+            continue
+        acts = GREMIUM.search(each.sentence) and past_words(each.sentence)
+        if each.weight < ENOUGH and not acts:
+            continue
+        year = words.first.year or published.year
+        day = Moment(year, words.first.month, words.first.day).as_day()
+        if day is not None and timedelta(0) < published - day <= _MESSAGE_AFTER:
+            return each
+    return None
 
 
 def _completed(top: DateWords, paragraphs: Sequence[str]) -> MeetingDate:

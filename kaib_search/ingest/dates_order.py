@@ -161,12 +161,14 @@ class NumberedDays:
             return None
         before = self._days[place - 1] if place else None
         after = next(iter(self._days[place : place + 1]), None)
-        day = _only_day(each, before or after - _CLOSE, after or before + _CLOSE)  # type: ignore[operator]
+        told = [one for one in (before, after) if one is not None]
+        oldest = before or told[0] - _CLOSE
+        day = _only_day(each, oldest, after or told[-1] + _CLOSE)
         if day is None:
             return None
-        told = [english(one) for one in (before, after) if one is not None]
+        beside = " and ".join(map(english, told))
         return with_year(
-            each, day.year, f"by its number it stands next to the meetings of {' and '.join(told)}"
+            each, day.year, f"by its number it stands next to the meetings of {beside}"
         )
 
 

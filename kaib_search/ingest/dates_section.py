@@ -15,6 +15,10 @@ from kaib_search.ingest.status import is_ahead, read_status
 from kaib_search.ingest.titles import read_number
 from kaib_search.model.reports import MeetingDate
 
+_EARLY = 20
+_PLACE_AND_DAY = re.compile(
+    r"^[^.!?:;]{2,50}[,(–|-]\s*(?:den\s+|am\s+)?\d{1,2}\.\s?[\w.]+\s?\d{2,4}\)?$"
+)
 _SIGNED = re.compile(r"^(?:[A-ZÄÖÜ][\w./-]*\s?){1,3},?\s*$")
 
 
@@ -32,7 +36,10 @@ def read_section(
         words=_words_of(when),
         title=title,
         context=(*section.context, page_title or ""),
-        published=stamp_day(section.stamps) or _dateline_day(texts) or _signed_day(texts),
+        published=stamp_day(section.stamps)
+        or _dateline_day(texts)
+        or _signed_day(texts)
+        or stamp_day([title[:_EARLY]]),
         announced=announced,
         next_day=_next_day(texts),
         number=int(number) if (number := read_number(title, ())) and number.isdigit() else None,
@@ -55,11 +62,14 @@ def _date_beside(section: Section, *, one_of_many: bool) -> MeetingDate:
 
     Beside the headline of a single text it is the day of publication.
     """
-    if section.heading is None or not (one_of_many or names_meeting(section.heading.text)):
+    if section.heading is None:
         return MeetingDate()
-    for stamp in section.stamps:
+    subtitle = [block.text for block in section.body[:1] if _PLACE_AND_DAY.match(block.text)]
+    stamps = section.stamps if one_of_many or names_meeting(section.heading.text) else ()
+    for stamp in (*stamps, *subtitle):
         for words in find_dates(stamp):
-            if words.first.day and words.start <= 20 and role_of(stamp, words, title=True) is None:
+            early = words.start <= _EARLY or stamp in subtitle
+            if words.first.day and early and role_of(stamp, words, title=True) is None:
                 return as_date(words, "dateline")
     return MeetingDate()
 

@@ -4,21 +4,24 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from kaib_search.ingest.dates import find_dates
+from kaib_search.ingest.dates import DateWords, find_dates
 from kaib_search.ingest.dates_meeting import CLOCK, SURE, Candidate, body_candidates
-from kaib_search.ingest.dates_roles import NEXT_MEETING
+from kaib_search.ingest.dates_roles import NEXT_MEETING, role_of
 from kaib_search.ingest.dates_text import dated_sentences
 from kaib_search.ingest.meetings import GREMIUM, HABIT, HELD, MEETING, REPORTS_NOW, WEAK_MEETING
 from kaib_search.ingest.sentences import split_sentences
 from kaib_search.ingest.status import is_ahead, past_words
 
 _OPENING = 3
+_EARLY = 70
+_LABEL_WORDS = 3
+_BEHIND_LABEL = 0.5
 _LONGEST_OPENING = 5_000
 ENOUGH_ALONE = 2.5
 """The weight that is enough on a page with one text."""
 
 _OTHER_NEWS = re.compile(
-    r"\b(?:Amt|Dienst|Ruhestand|verst[aio]rb\w*|gest[ao]rben|geboren|gegründet|Gründung|feierte[n]?|Jubiläum|Geburtstag|erschien\w*"
+    r"\b(?:Amt|Dienst|Ruhestand|verst[aio]rb\w*|gest[ao]rben|geboren|gegründet|Gründung|feierte[n]?|gefeiert|Jubiläum|Geburtstag|erschien\w*"
     r"|Kraft|übernommen|übernimmt|angetreten|angelaufen|gestartet|startete|Ausstellung|Fest|Konzert|Preis|ausgezeichnet|Wahl"
     r"|gewann|Unfall|Brand|Spende|freigeschaltet|veröffentlicht|wanderten|Wanderung|Ausflug|Richtfest|Einweihung|eingeweiht)\b"
 )
@@ -29,10 +32,16 @@ _AT = re.compile(
 )
 _GATHERED = re.compile(
     r"\b(?:tagte[n]?|getagt|traf(?:en)?\b.{0,80}?\bsich|sich\b.{0,120}?\btraf(?:en)?|ka(?:m|men)\b.{0,160}?\bzusammen"
-    r"|zusammenkam(?:en)?|zusammengekommen|versammelte[n]?|beriet(?:en)?|trat(?:en)?\b.{0,160}?\bzusammen|zusammentrat(?:en)?)\b"
+    r"|zusammenkam(?:en)?|zusammengekommen|zusammengetreten|zusammengefunden|konstituierte[n]?|konstituiert|fand(?:en)?\b.{0,100}?\bsich\b.{0,100}?\b(?:ein|zusammen)"
+    r"|hielt(?:en)?\b.{0,160}?\bab|debattierte[n]?|versammelte[n]?|beriet(?:en)?|trat(?:en)?\b.{0,160}?\bzusammen|zusammentrat(?:en)?)\b"
 )
 
 
+_MEMBERS = re.compile(
+    r"\b(?:Delegierten?|Mitglieder[n]?|Vertreter(?:innen|n)?|Abgeordneten?|Synodalen?|Teilnehm\w+|Anwesenden?|Stadträt\w+|Kreisrät\w+"
+    r"|Ratsmitglieder[n]?|Sprecher(?:innen|n)?)\b"
+)
+"""Those who act where a body is not named itself."""
 _GATHERS = re.compile(
     r"\b(?:tagt|tagen|(?:trifft|treffen)\b.{0,60}?\b(?:sich|uns)|(?:kommt|kommen|tritt|treten)\b.{0,160}?\bzusammen"
     r"|versammel[tn]\b.{0,60}?\b(?:sich|uns)|(?:wird|werden)\b.{0,160}?\b(?:tagen|zusammenkommen|zusammentreten|beraten))\b"
@@ -73,8 +82,10 @@ def _evidence(candidate: Candidate, *, named: bool) -> float:
     body = GREMIUM.search(sentence)
     weight += 2.0 * bool(ahead and body)
     speaks = named or clock or gathered or MEETING.search(sentence) or WEAK_MEETING.search(sentence)
+    weight += bool(_AT.search(sentence) and past_words(sentence))
     if not speaks:
-        weight -= 0.0 if GREMIUM.search(sentence) and HELD.search(sentence) else 1.0
+        acting = GREMIUM.search(sentence) or _MEMBERS.search(sentence)
+        weight -= 0.0 if acting and HELD.search(sentence) else 1.0
     if words.relative is not None and not (speaks or GREMIUM.search(sentence)):
         return 0.0
     return weight
@@ -97,9 +108,17 @@ def tells_undated_meeting(body: Sequence[str]) -> bool:
     return False
 
 
+def _from_first_words(text: str) -> Sequence[tuple[str, list[DateWords]]]:
+    """Return the dated sentences of a text, without a name that only labels it: "Seniorenbeirat. Am …"."""
+    found = dated_sentences(text[:_LONGEST_OPENING])
+    label = len(found) > 1 and not found[0][1] and len(found[0][0].split()) <= _LABEL_WORDS
+    return found[1:] if label else found
+
+
 def opens_dated(text: str) -> bool:
     """Tell whether a paragraph without heading begins the report of a meeting: "Am 14. März 2011 trafen sich …"."""
-    sentence = next((sentence for sentence, _ in dated_sentences(text[:_LONGEST_OPENING])), "")
+    sentence = next((sentence for sentence, _ in _from_first_words(text)), "")
+    enough = SURE if text.startswith(sentence) else SURE - _BEHIND_LABEL
     for candidate in body_candidates([text[:_LONGEST_OPENING]]):
         words = candidate.words
         if candidate.sentence != sentence or not words.first.month or not words.first.day:
@@ -114,11 +133,19 @@ def opens_dated(text: str) -> bool:
             return True
         if (
             candidate.role is None
-            and candidate.weight >= SURE
+            and candidate.weight >= enough
             and MEETING.search(sentence[: words.end])
         ):
             return True
         return candidate.role == "Veröffentlichung" and bool(HELD.search(text[:_LONGEST_OPENING]))
+    return False
+
+
+def opens_ruled(text: str) -> bool:
+    """Tell whether a text begins with a full day and what was done on it, whatever that was."""
+    for sentence, dates in _from_first_words(text):
+        days = [words for words in dates if words.first.day and words.start <= _EARLY]
+        return bool(days) and role_of(sentence, days[0]) is None and past_words(sentence) > 0
     return False
 
 

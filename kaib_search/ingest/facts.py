@@ -18,13 +18,17 @@ def read_facts(report: Report, page_title: str | None, vocabulary: Vocabulary) -
     The title of its page tells the body where the report itself does not.
     """
     people = read_people(report.title, report.paragraphs, vocabulary)
+    places = read_places(report, page_title, vocabulary)
+    venues = tuple(place.surface for place in places if place.kind == "venue")
     return replace(
         report,
         people=people.people,
         unnamed_roles=people.unnamed_roles,
         organisations=people.organisations,
-        topics=read_topics(report.title, report.paragraphs, vocabulary, page_title, people.people),
-        places=read_places(report, page_title, vocabulary),
+        topics=read_topics(
+            report.title, report.paragraphs, vocabulary, page_title, people.people, venues
+        ),
+        places=places,
         decisions=_decisions(report, page_title, people.people),
         references=read_references(report),
     )

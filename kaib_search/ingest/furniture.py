@@ -8,7 +8,7 @@ from itertools import pairwise
 from kaib_search.ingest.blocks import Block
 from kaib_search.ingest.dates import find_dates
 from kaib_search.ingest.furniture_words import HEADING_KINDS, word_rule
-from kaib_search.ingest.meetings import MEETING
+from kaib_search.ingest.meetings import GREMIUM, MEETING, WEAK_MEETING
 
 STAMPS = frozenset({"publication stamp", "dateline"})
 """Rules whose text says when the page or the report was published."""
@@ -18,8 +18,11 @@ _BYLINE_WORDS = frozenset(
     "am der die den dem das in im und um von vom veröffentlicht geschrieben erstellt".split()
 )
 _SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[/–—]\s+")
+_AUTHOR = re.compile(r"[|·•]\s*(?:von|by|autor\w*:?)\s", re.IGNORECASE)
 _LONGEST_NOTE = 45
 _HARDLY_A_WORD = 18
+_LABELLED = re.compile(r"^(?:Datum|Termin|Wann|Zeit|Tag|Sitzungs\w+)\s*:", re.IGNORECASE)
+"""The day that a form gives a meeting; under another headline it is that of the message."""
 _I = re.IGNORECASE
 _SHORT = 300
 _LONGEST = 900
@@ -108,6 +111,12 @@ def _mark_datelines(blocks: Sequence[Block], rules: list[str]) -> None:
             continue
         before = blocks[free[place - 1]].kind if place else ""
         after = blocks[free[place + 1]].kind if place + 1 < len(free) else ""
+        if _LABELLED.match(block.text) and any(
+            _heads_meeting(blocks[free[near]].text)
+            for near in (place - 1, place + 1)
+            if 0 <= near < len(free)
+        ):
+            continue
         days.append(number)
         if before in _TRUE_HEADINGS or after in _TRUE_HEADINGS:
             beside.append(number)
@@ -115,6 +124,10 @@ def _mark_datelines(blocks: Sequence[Block], rules: list[str]) -> None:
         # A day that stands between two paragraphs is a heading itself, and so are its likes.
         for number in beside:
             rules[number] = "dateline"
+
+
+def _heads_meeting(text: str) -> bool:
+    return bool(MEETING.search(text) or WEAK_MEETING.search(text) or GREMIUM.search(text))
 
 
 def _mark_kickers(blocks: Sequence[Block], rules: list[str]) -> None:
@@ -134,8 +147,10 @@ def _mark_kickers(blocks: Sequence[Block], rules: list[str]) -> None:
 
 def _is_day_line(text: str) -> bool:
     """Tell whether a line gives a day and hardly more."""
-    if len(text) > 120 or MEETING.search(text):
+    if len(text) > 120:
         return False
+    if MEETING.search(text):
+        return bool(_AUTHOR.search(text)) and _is_row_of_notes(text)
     if _SEPARATOR.search(text):
         return _is_row_of_notes(text)
     if len(text) > 90:

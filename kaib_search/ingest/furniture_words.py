@@ -13,9 +13,9 @@ _LONGEST = 900
 _I = re.IGNORECASE
 
 _PUBLICATION = re.compile(
-    r"^[(\[]?(?:letzte\s+(?:änderung|aktualisierung)|zuletzt\s+(?:geändert|aktualisiert|bearbeitet)"
+    r"^[(\[]?(?:(?:diese[r]?\s+)?(?:seite|beitrag|artikel|text)\s+(?:wurde\s+)?)?(?:letzte\s+(?:änderung|aktualisierung)|zuletzt\s+(?:geändert|aktualisiert|bearbeitet)"
     r"|stand(?:\s+der\s+\w+)?\s*:|stand\s+(?:vom\s+)?\d"
-    r"|(?:online\s+|hier\s+)?(?:veröffentlicht|publiziert|eingestellt|erstellt|geschrieben|gepostet)\s+(?:am|von|:)"
+    r"|(?:online\s+|hier\s+)?(?:veröffentlicht|publiziert|eingestellt|erstellt|geschrieben|gepostet)(?:\s+(?:am|von)\b|\s*:)"
     r"|veröffentlichungsdatum|veröffentlichung\s*:|datum\s+der\s+veröffentlichung|erstelldatum"
     r"|aktualisiert(?:\s+am)?\b|online\s+seit|posted\s+on|published|erschienen\s+am).{0,120}$",
     _I,
@@ -56,7 +56,9 @@ _SKIP = re.compile(
     _I,
 )
 _TAGS = re.compile(
-    r"^(?:schlagw[oö]rte?r?|tags?|kategorien?|stichworte?|rubrik|abgelegt\s+unter)\s*:.{0,120}$", _I
+    r"^(?:abgelegt|einsortiert|veröffentlicht)\s+(?:unter|in)\s.{0,120}$"
+    r"|^(?:schlagw[oö]rte?r?|tags?|kategorien?|stichworte?|rubrik|abgelegt\s+unter)\s*:.{0,120}$",
+    _I,
 )
 _NETWORKS = "facebook|twitter|x|e-mail|email|whatsapp|telegram|linkedin|xing|drucken|instagram|pinterest|mail"
 _SHARE = re.compile(
@@ -72,7 +74,7 @@ _NAVIGATION = re.compile(
     r"|abmelden|menü|navigation|newsletter|rss|barrierefreiheit|leichte\s+sprache|gebärdensprache|english|deutsch"
     r"|vorherige[rs]?\s+(?:beitrag|seite|artikel)|nächste[rs]?\s+(?:beitrag|seite|artikel)|übersicht|archiv"
     r"|schriftgröße|kontrast|ok|alle\s+akzeptieren|ablehnen|(?:seite|artikel|beitrag)\s+(?:drucken|empfehlen|weiterempfehlen|teilen)|als\s+pdf"
-    r"|vorlesen|inhaltsverzeichnis|aufklappen|zuklappen|schließen|öffnen|details|alle\s+anzeigen)\b\W*+)++$",
+    r"|vorlesen|inhaltsverzeichnis|aufklappen|zuklappen|schließen|öffnen|details|kommentare?|alle\s+anzeigen)\b\W*+)++$",
     _I,
 )
 _DOWNLOAD = re.compile(
@@ -84,6 +86,11 @@ _SOFTWARE = re.compile(
     r"\b(?:stolz\s+präsentiert\s+von|powered\s+by|software\s*:\s*sitzungsdienst|realisiert\s+(?:durch|mit)"
     r"|webdesign|sitzungsdienst\s+\w+$|somacos|allris|more!?rubin|optimiert\s+für\s+\d\w*|besucherzähler"
     r"|besucher\s+seit|counter\s*:?\s*\d+|seite\s+erstellt|^webmaster\b|made\s+with)\b",
+    _I,
+)
+_COUNTER = re.compile(
+    r"^(?:zugriffe|aufrufe|hits|klicks|gelesen|besucher|kommentare|lesezeit)\s*:?\s*[\d.]+(?:\s*(?:mal|min\w*))?$"
+    r"|^[\d.]+\s*(?:kommentare?|zugriffe|aufrufe|klicks|x\s+gelesen|min(?:uten)?\s+lesezeit)$",
     _I,
 )
 _TOOLBAR = re.compile(
@@ -99,7 +106,7 @@ _BANNER = re.compile(
     _I,
 )
 _CONTROL = re.compile(
-    r"^\W*(?:ok|alle\s+akzeptieren|ablehnen|mehr|weiter|weiterlesen|schließen|menü|suchen?|aufklappen|zuklappen)\W*$",
+    r"^\W*(?:ok|alle\s+akzeptieren|ablehnen|mehr|weiter|weiterlesen|schließen|menü|suchen?|aufklappen|zuklappen|details)\W*$",
     _I,
 )
 
@@ -118,6 +125,7 @@ _RULES = (
     ("download", _DOWNLOAD),
     ("software line", _SOFTWARE),
     ("archive toolbar", _TOOLBAR),
+    ("counter", _COUNTER),
     ("address", _ADDRESS),
     ("address", _BANNER),
 )

@@ -24,6 +24,9 @@ _PREPOSITIONS = frozenset(
 )
 # After these a name of a place is the name of a person.
 _PERSON_BEFORE = frozenset("frau herr herrn familie dr prof dr. prof. hr. fr. hr fr".split())
+# After these verbs a city acts: "übernimmt Bremen den Vorsitz".
+_HOSTING = frozenset({"übernimmt", "übernahm", "richtet"})
+_SPA_WORDS = frozenset({"Bad", "Sankt"})
 _JOINTS = frozenset({",", "und", "sowie", "oder", "/", "bzw.", "bis"})
 # After "in" these nouns stand without an article and name no place.
 _NEVER_TOWNS = re.compile(
@@ -67,9 +70,14 @@ class Gazetteer:
                 yield _as_named(tokens, at, *met)
                 at = accepted_end
                 continue
+            spa = _spa(tokens, at) if met is None else None
+            if spa is not None:
+                yield NamedPlace(PlaceEntry(name=spa, kind="city"), spa, tokens[at - 1])
+                at += len(spa.split())
+                continue
             if met is None and _is_unknown_town(tokens, at):
                 entry = PlaceEntry(name=tokens[at].rstrip("."), kind="city")
-                yield NamedPlace(entry, entry.name, tokens[at - 1], known=False)
+                yield NamedPlace(entry, entry.name, tokens[at - 1], known=_is_surely_town(tokens, at))
             at += 1
 
     def anywhere(self, text: str) -> Iterator[NamedPlace]:
@@ -111,18 +119,22 @@ def _stands_as_place(tokens: Sequence[str], at: int, entry: PlaceEntry, accepted
     """Tell whether a name stands for the place, not for a person or an institution."""
     before = tokens[at - 1] if at else ""
     folded = before.casefold()
+    if entry.kind == "region" and folded == "die" and tokens[at] == entry.name:
+        return False  # "die Hessen" are people
     if entry.kind in {"district", "region"}:
         return folded not in _PERSON_BEFORE and not _is_part_of_name(tokens, at)
     if folded in _OPENERS or folded in _PREPOSITIONS or _COUNTY.match(before):
         return not _is_person(tokens, at)
     if before in _JOINTS:
         return accepted_end >= at - 2 >= 0
-    return bool(before) and before[0].isdigit()
+    return bool(before) and (before[0].isdigit() or folded in _HOSTING)
 
 
 def _is_part_of_name(tokens: Sequence[str], at: int) -> bool:
     """Tell a region that only names an institution ("Jobcenter Vogtland")."""
     before = tokens[at - 1] if at else ""
+    if tokens[at].rstrip(".").endswith("ns"):
+        return False  # the genitive of an actor: "ein Antrag Bayerns"
     return before[:1].isupper() and before.casefold() not in _OPENERS and at > 1
 
 
@@ -143,6 +155,22 @@ def _is_unknown_town(tokens: Sequence[str], at: int) -> bool:
     if _NEVER_TOWNS.search(tokens[at]):
         return False
     return noun_lead(tokens[at]) < 0 or not is_known(tokens[at])
+
+
+def _is_surely_town(tokens: Sequence[str], at: int) -> bool:
+    """Tell a name after "in" that no dictionary holds as a noun: a town, even where nobody met."""
+    return not is_known(tokens[at]) and noun_lead(tokens[at]) <= 0
+
+
+def _spa(tokens: Sequence[str], at: int) -> str | None:
+    """Give a town called "Bad …", which the gazetteer need not know."""
+    if tokens[at] not in _SPA_WORDS or at == 0 or at + 1 >= len(tokens):
+        return None
+    name, before = tokens[at + 1].rstrip("."), tokens[at - 1].casefold()
+    if not re.match(r"^[A-ZÄÖÜ][\w-]{3,}$", name):
+        return None
+    stands = before in _PREPOSITIONS or before in _OPENERS or before in {"ist", "und", "(", ","}
+    return f"{tokens[at]} {name}" if stands else None
 
 
 def _forms(token: str) -> tuple[str, ...]:

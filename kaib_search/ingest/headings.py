@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kaib_search.ingest.blocks import Block
 from kaib_search.ingest.dates import DateWords
@@ -56,6 +57,8 @@ _LIST_START = re.compile(r"^(?:[-–•▪*·]\s|\(?\d{1,2}\)\s|[a-z]\)\s)")
 _SENTENCE_VERB = re.compile(
     r"\b(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurden?|fand|findet|gab|gibt|kann|können|soll|sollen|will|tagte|steht|stand)\b"
 )
+_SUBJECT_LINE = re.compile(r"^(?:Betreff|Betr\.?|Bezug|Thema|Gegenstand)\s*:", re.IGNORECASE)
+"""How a letter names what it is about."""
 _QUOTED = re.compile('[„“"»«][^„“”"»«]*[“”"«»]')
 _LIST_LIKE = re.compile(r"^(?:[-–•▪*·]\s|\(?\d{1,2}\)\s|[a-z]\)\s|[\w .()/-]{2,30}:\s)")
 
@@ -84,6 +87,11 @@ class Heading:
     coming: bool
     bare: bool = False
 
+    @property
+    def day_alone(self) -> bool:
+        """Whether it is a day and nothing else."""
+        return self.day is not None and self.day.surface.strip() == self.text.strip(" :-–")
+
 
 def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
     """Return the headings among the blocks of the content."""
@@ -104,7 +112,7 @@ def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
                 (loose or heading.named) and _stands_over_text(blocks, number)
             ):
                 found.append(heading)
-    return _sisters_dated(found)
+    return _sisters_dated(_without_subtitles(found))
 
 
 def _is_masthead(blocks: Sequence[Block], number: int) -> bool:
@@ -114,11 +122,46 @@ def _is_masthead(blocks: Sequence[Block], number: int) -> bool:
     return len(blocks) > 1 and blocks[1].container != blocks[0].container
 
 
+def _without_subtitles(headings: list[Heading]) -> list[Heading]:
+    """Let a smaller heading of place and day, right under another, be the first words of its text."""
+    under = {
+        below.index: above
+        for above, below in pairwise(headings)
+        if below.index == above.index + 1 and below.rank > above.rank and _is_subtitle(below)
+    }
+    repeated = len(under) > 1
+    upper = {
+        above.index
+        for above in under.values()
+        if repeated or above.named or GREMIUM.search(above.text) or WEAK_MEETING.search(above.text)
+    }
+    return [
+        replace(each, dated=True) if each.index in upper else each
+        for each in headings
+        if each.index not in under or under[each.index].index not in upper
+    ]
+
+
+def _is_subtitle(heading: Heading) -> bool:
+    """Tell whether a heading is a place and a full day: "Forstamt, 4. Juli 2016"."""
+    day = heading.day
+    if day is None or not day.first.year or heading.named or heading.inner or heading.other:
+        return False
+    before, after = heading.text[: day.start], heading.text[day.end :]
+    return (
+        0 < len(before.split()) <= _FEW_WORDS
+        and not after.strip(" .)")
+        and before.rstrip()[-1] in ",(–-|:"
+    )
+
+
 def _sisters_dated(headings: list[Heading]) -> list[Heading]:
     """Call dated what names a day in the same form several times, whatever the meetings are called there."""
     counted = Counter(each.signature for each in headings if _names_day(each))
     return [
-        replace(each, dated=True, bare=not each.dated or each.bare) if counted[each.signature] > 1 and _names_day(each) else each
+        replace(each, dated=True, bare=not each.dated or each.bare)
+        if counted[each.signature] > 1 and _names_day(each)
+        else each
         for each in headings
     ]
 
@@ -159,10 +202,11 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
     numbered = bool(_NUMBERED_MEETING.match(text) or _WORDED_MEETING.match(text)) or bool(
         dates and dates[0].first.day and _NUMBERED_EVENING.match(text)
     )
-    named = names_meeting(text) or bool(_REPORT_FROM.match(text) and GREMIUM.search(text))
+    reported = bool(_REPORT_FROM.match(text) and GREMIUM.search(text))
+    named = names_meeting(text) or reported
     weak = bool(WEAK_MEETING.search(as_written(text)))
     clear = first is not None and first.precision not in ("season", "year", "none")
-    own = clear and (weak or bool(MEETING.search(as_written(text))))
+    own = clear and (weak or reported or bool(MEETING.search(as_written(text))))
     inner = (
         not bare
         and not numbered
@@ -183,7 +227,7 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
         inner=inner,
         other=bool(OTHER.match(text)) and not (dated and named),
         coming=bool(NEXT.search(text)),
-        bare=dated and not told and first is not None and first.surface.strip() != text.strip(" :-–"),
+        bare=dated and not told,
     )
 
 
@@ -229,7 +273,9 @@ def _is_sure(heading: Heading) -> bool:
     if _SENTENCE_VERB.search(_QUOTED.sub("", heading.text)):
         return False
     label = re.match(r"^[A-ZÄÖÜ][\wäöüß /]{1,25}:\s", heading.text)
-    return not (label and not MEETING.search(label.group()))
+    return not (
+        label and not MEETING.search(label.group()) and not _SUBJECT_LINE.match(heading.text)
+    )
 
 
 def _stands_over_text(blocks: Sequence[Block], number: int) -> bool:

@@ -23,7 +23,7 @@ from kaib_search.ingest.people.firstnames import first_name_gender
 from kaib_search.ingest.people.roles import role_noun
 from kaib_search.ingest.people.spelling import fold
 from kaib_search.ingest.text import slug
-from kaib_search.model.reports import Mention, Report
+from kaib_search.model.reports import Mention, OfficeHolder, Report
 from kaib_search.vocabulary.values import Office, PersonRule, Vocabulary
 
 Gender = Literal["m", "f"]
@@ -212,7 +212,24 @@ def join_people(reports: Iterable[Report], vocabulary: Vocabulary) -> tuple[Repo
     """Return the reports of a corpus with each mention's person, in the order given."""
     held = tuple(reports)
     identities = learn_identities(held, vocabulary)
-    return tuple(with_identities(report, identities) for report in held)
+    return tuple(
+        with_office_holders(with_identities(report, identities), vocabulary) for report in held
+    )
+
+
+def with_office_holders(report: Report, vocabulary: Vocabulary) -> Report:
+    """Return a report that names the holder of each office it names without a person."""
+    best = report.date.best
+    if best is None or len(best) < len("2016-11-28") or not vocabulary.offices:
+        return report
+    day = date.fromisoformat(best[:10])
+    found = ((role, office_holder(role, day, vocabulary)) for role in report.unnamed_roles)
+    return replace(
+        report,
+        office_holders=tuple(
+            OfficeHolder(role=role, person=person) for role, person in found if person
+        ),
+    )
 
 
 def office_holder(title: str, day: date, vocabulary: Vocabulary) -> str | None:

@@ -6,10 +6,14 @@ _ENDS = (
     "sitzung treffen tagung konferenz versammlung klausur zusammenkunft stammtisch workshop fachtag plenum "
     "symposium kongress kolloquium anhörung arbeitsberatung dienstberatung fachberatung regionalberatung "
     "besprechung synode barcamp infoabend elternabend "
-    "fachgespräch arbeitsgespräch fachforum bürgerforum regionalforum ortstermin arbeitskreistreffen klausurtag "
+    "delegiertentag verbandstag parteitag gewerkschaftstag hearing fachgespräch arbeitsgespräch kamingespräch "
+    "fachforum bürgerforum regionalforum ortstermin arbeitskreistreffen klausurtag "
     "netzwerkrunde gesprächsrunde expertenrunde strategierunde rundgespräch werkstatt kick-off".split()
 )
-_WEAK_ENDS = "beratung runde forum austausch vortrag seminar gespräch termin veranstaltung begehung abend".split()
+_WEAK_ENDS = (
+    "beratung runde forum dialog austausch vortrag seminar gespräch termin veranstaltung begehung "
+    "abend".split()
+)
 _INFLECTION = "(?:s|es|e|en|n|ungen|s?n)?"
 
 _HEAD = r"(?<![a-zäöüß])(?=[A-ZÄÖÜ])[\wÄÖÜäöüß/-]*?"
@@ -27,11 +31,12 @@ MINUTES = re.compile(
 HELD = re.compile(
     r"\b(?:tagte[n]?|getagt|(?:[Bb]eraten|[Dd]iskutiert|[Bb]esprochen|[Ee]rörtert|[Gg]esprochen|[Gg]ewählt)\s+wurden?|fand(?:en)?\b.{0,160}?\bstatt|stattfand(?:en)?|stattgefunden|traf(?:en)?\b.{0,60}?\bsich"
     r"|sich\b.{0,120}?\btraf(?:en)?|zusammengetroffen|getroffen|ka(?:m|men)\b.{0,160}?\bzusammen|zusammenkam(?:en)?"
-    r"|zusammengekommen|versammelte[n]?|beriet(?:en)?|trat(?:en)?\b.{0,160}?\bzusammen|zusammentrat(?:en)?"
+    r"|zusammengekommen|zusammengetreten|zusammengefunden|fand(?:en)?\b.{0,100}?\bsich\b.{0,100}?\b(?:ein|zusammen)"
+    r"|hielt(?:en)?\b.{0,160}?\bab|debattierte[n]?|verständigte[n]?|versammelte[n]?|beriet(?:en)?|trat(?:en)?\b.{0,160}?\bzusammen|zusammentrat(?:en)?"
     r"|lud(?:en)?\b.{0,160}?\bein|eingeladen|tauschte[n]?\b.{0,160}?\baus|diskutierte[n]?|befasste[n]?"
     r"|beschäftigte[n]?|blickte[n]?|waren?\b.{0,80}?\b(?:zu Gast|im|beim)|begann(?:en)?|stand(?:en)?|eröffnete[n]?"
     r"|begrüßte[n]?|konstituierte[n]?|verabschiedete[n]?|beschloss(?:en)?|wählte[n]?|(?:hat|haben)\s+sich|nahm(?:en)?\b.{0,160}?\bteil"
-    r"|(?:hat|haben|wurden?)\b.{0,160}?\b(?:durchgeführt|beraten|diskutiert|beschlossen|veranstaltet|abgehalten|gewählt|eröffnet))\b",
+    r"|(?:hat|haben|wurden?)\b.{0,160}?\b(?:durchgeführt|beraten|debattiert|verständigt|ausgetauscht|befasst|gesprochen|informiert|konstituiert|besichtigt|besucht|gehört|erörtert|gefordert|diskutiert|beschlossen|veranstaltet|abgehalten|\w*gewählt|eröffnet))\b",
     re.DOTALL,
 )
 REPORTS_NOW = re.compile(
@@ -42,7 +47,7 @@ REPORTS_NOW = re.compile(
 HABIT = re.compile(
     r"\b(?:in der Regel|regelmäßig|jeden\s+(?:ersten|zweiten|dritten|vierten|letzten|Montag|Dienstag|Mittwoch"
     r"|Donnerstag|Freitag)|(?:ein|zwei|drei|vier|fünf|sechs|mehr|acht|zehn)mal\s+(?:im\s+Jahr|jährlich|pro\s+Jahr)"
-    r"|einmal\s+(?:im\s+Monat|monatlich)|monatlich|vierteljährlich|quartalsweise|halbjährlich"
+    r"|einmal\s+(?:im\s+Monat|monatlich)|monatlich|jährlich|vierteljährlich|quartalsweise|halbjährlich"
     r"|alle\s+(?:zwei|drei|vier)\s+\w+)\b",
     re.IGNORECASE,
 )
@@ -67,7 +72,7 @@ INNER = re.compile(
 )
 OTHER = re.compile(
     r"^(?:Kontakt|Ansprechpartner|Impressum|Datenschutz|Mitglieder\b|Aufgaben|Satzung|Geschäftsordnung|Öffnungszeiten"
-    r"|Sprechstunde|Sprechzeiten|Bürozeiten|Termine\b|Sitzungstermine|Download|Links?\b|Newsletter|Archiv\b|Suche\b"
+    r"|Sprechstunde|Sprechzeiten|Bürozeiten|(?:(?:Nächste|Weitere|Kommende|Aktuelle|Unsere)\s+)?Termine\b|Sitzungstermine|Download|Links?\b|Newsletter|Archiv\b|Suche\b"
     r"|Weitere\s+Informationen|Weiterführend|Mehr\s+zum\s+Thema|Publikationen|Broschüre|Handreichung|Faltblatt|Flyer"
     r"|Über\s+uns|Wir\s+über\s+uns|Was\s+wir\s+wollen|Wer\s+wir\s+sind|Rechtsgrundlage|Hinweis|Stellenausschreibung"
     r"|Stellenangebot|Ausschreibung|Spenden|Mitmachen|Presse\b|Pressekontakt|Service\b|Materialien|Dokumente\b"
@@ -88,6 +93,8 @@ PLURAL = re.compile(
 )
 GREMIUM = re.compile(
     r"(?<![a-zäöüß])(?=[A-ZÄÖÜ])[\wäöüß/-]*?(?:beirat|[Rr]at|ausschuss|kommission|konferenz|arbeitskreis|arbeitsgruppe"
+    r"|bündnis|allianz|konvent|kollegium|präsidium|(?:[Ll]enkungs|[Gg]esprächs|[Ii]nitiativ|[Ff]ach|[Kk]oordinierungs)kreis"
+    r"|(?:[Ss]teuerungs|[Ll]enkungs|[Pp]rojekt|[Ee]xperten|[Ff]ach)gruppe|Bündnis|Konvent|Präsidium|Allianz"
     r"|netzwerk|forum|gremium|kuratorium|vorstand|parlament|vertretung|versammlung|kreistag|landtag|stammtisch|rat"
     r"|Beirat|Ausschuss|Kommission|Konferenz|Arbeitskreis|Arbeitsgruppe|Netzwerk|Forum|Kuratorium|Vorstand|Kreistag)"
     r"(?:e?s)?\b"
@@ -95,7 +102,7 @@ GREMIUM = re.compile(
 
 
 EVENT = re.compile(
-    r"\b(?:\w*(?:wahl|wahlen|fest|feier|ausstellung|lesung|konzert|preis|preisverleihung|sprechstunde|wettbewerb"
+    r"\b(?:\w*(?:wahl|wahlen|fest|feier|ausstellung|sprechtag|lesung|konzert|preis|preisverleihung|sprechstunden?|wettbewerb"
     r"|fahrt|ausflug"
     r"|exkursion|markt|basar|gottesdienst|spende|jubiläum|tag der offenen tür|stiftung|frist|bewerbung|gesetz|satzung"
     r"|verordnung|beschluss|antrag|umfrage|studie|broschüre|flyer|bericht)(?:e?s|e|en|er)?)\b",

@@ -12,13 +12,14 @@ from kaib_search.ingest.wordforms import (
     TextWord,
     WordRules,
     find_phrase,
+    find_together,
     phrase_terms,
     read_words,
 )
 from kaib_search.model.reports import Mention, Paragraph, TopicAssignment
 from kaib_search.vocabulary.values import SynonymSet, Topic, Vocabulary
 
-MOST = 10
+MOST = 8
 """Topics that one report can have; the strongest stay."""
 
 _TITLE = 1.5
@@ -27,18 +28,23 @@ _REPEATED = 0.5
 # A word that only says who somebody is ("Leiterin des Pflegestützpunktes") counts less.
 _OFFICE = 0.5
 _CAUSES_SHOWN = 6
+# Between words that may stand apart: "Euro … bewilligt".
+_APART = "…"
 # Measured on the annotated pages: below so many words, a topic needs such a strength.
 _NEEDED = ((250, 1.0), (500, 1.25), (1200, 2.0), (float("inf"), 3.0))
+
+_EURO = re.compile(r"€|\bEUR\b")
 
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """One phrase of a topic: its terms, and what it weighs."""
+    """One phrase of a topic: its terms, what it weighs, and whether they may stand apart."""
 
     topic: str
     phrase: str
     terms: tuple[Term, ...]
     weight: float
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,12 +54,14 @@ class _Rules:
     words       rules of one word
     phrases     rules of several words, by the stem of the first, each with its place in the list
     excluded    topic → stems of words that do not count for it
+    acts        what people do → topics for which it speaks
     short       abbreviation → topics; doubtful ones need another word of the topic beside them
     """
 
     words: WordRules[_Rule]
     phrases: dict[str, tuple[tuple[int, _Rule], ...]]
     excluded: dict[str, tuple[tuple[str, ...], ...]]
+    acts: dict[str, tuple[str, ...]]
     short: dict[tuple[str, ...], tuple[str, ...]]
     doubtful: frozenset[tuple[str, ...]]
 
@@ -75,23 +83,28 @@ def read_topics(
     vocabulary: Vocabulary,
     page_title: str | None = None,
     people: Sequence[Mention] = (),
+    venues: Sequence[str] = (),
 ) -> tuple[TopicAssignment, ...]:
     """Assign topics to a report, the strongest first, each with the words that caused it.
+
+    A venue is none: who meets in a museum does not speak of culture.
 
     The title of the page counts like a sentence of the report: what a "Seniorenbeirat" speaks about
     concerns the old, whether or not a report says so again.
     """
-    rules = _rules_of(vocabulary.topics, vocabulary.synonyms)
-    causes = list(_causes(list(read_words(title or "")), rules, in_title=True))
+    rules = _rules_of(vocabulary)
+    heading = _without(title or "", venues)
+    causes = list(_causes(list(read_words(heading)), rules, in_title=True))
     size = 0
     for paragraph in paragraphs:
-        told, offices = _apart(paragraph.text, people)
+        told, offices = _apart(_without(paragraph.text, venues), people)
         words = list(read_words(told))
         size += len(words)
         causes.extend(_causes(words, rules))
         for office in offices:
             causes.extend(_causes(list(read_words(office)), rules, factor=_OFFICE))
     causes.extend(_causes(list(read_words(page_title or "")), rules))
+    causes.extend(_acting(people, rules))
     by_topic = _settle(causes, rules)
     needed = threshold(size)
     scored = sorted(
@@ -123,8 +136,9 @@ def strength(causes: Iterable[_Cause]) -> float:
 
 
 @lru_cache(maxsize=8)
-def _rules_of(topics: tuple[Topic, ...], synonyms: tuple[SynonymSet, ...]) -> _Rules:
+def _rules_of(vocabulary: Vocabulary) -> _Rules:
     """Prepare the rules of a vocabulary."""
+    topics = vocabulary.topics
     rules = [rule for topic in topics for rule in _topic_rules(topic)]
     short: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for topic in topics:
@@ -140,8 +154,12 @@ def _rules_of(topics: tuple[Topic, ...], synonyms: tuple[SynonymSet, ...]) -> _R
             )
             for topic in topics
         },
+        acts={
+            act: tuple(topic.id for topic in topics if act in topic.acts)
+            for act in {act for topic in topics for act in topic.acts}
+        },
         short={key: tuple(ids) for key, ids in short.items()},
-        doubtful=_doubtful(synonyms),
+        doubtful=_doubtful(vocabulary.synonyms),
     )
 
 
@@ -155,10 +173,9 @@ def _by_first_stem(rules: Iterable[_Rule]) -> dict[str, tuple[tuple[int, _Rule],
 
 def _topic_rules(topic: Topic) -> Iterable[_Rule]:
     """Yield the rules of one topic."""
-    for phrase in topic.synonyms:
-        yield _Rule(topic.id, phrase, phrase_terms(phrase), 1.0)
-    for phrase in topic.weak:
-        yield _Rule(topic.id, phrase, phrase_terms(phrase), _WEAK)
+    for weight, phrases in ((1.0, topic.synonyms), (_WEAK, topic.weak)):
+        for phrase in phrases:
+            yield _Rule(topic.id, phrase, phrase_terms(phrase), weight, _APART in phrase)
 
 
 def _doubtful(synonyms: Iterable[SynonymSet]) -> frozenset[tuple[str, ...]]:
@@ -168,6 +185,20 @@ def _doubtful(synonyms: Iterable[SynonymSet]) -> frozenset[tuple[str, ...]]:
         if one.kind == "abbreviation":
             counts[tuple(word.written for word in read_words(one.terms[0]))] += 1
     return frozenset(key for key, count in counts.items() if count > 1)
+
+
+def _without(text: str, venues: Sequence[str]) -> str:
+    """Take the venues out of a text; an amount reads as Euro however it is written."""
+    for venue in venues:
+        text = text.replace(venue, " | ")
+    return _EURO.sub(" Euro ", text)
+
+
+def _acting(people: Sequence[Mention], rules: _Rules) -> Iterable[_Cause]:
+    """Yield the people whose part in a report speaks for a topic: who is elected for personalia."""
+    for person in people:
+        for topic in rules.acts.get(person.act, ()):
+            yield _Cause(topic, f"@{person.act}", person.surface, 1.0, in_title=False)
 
 
 def _apart(text: str, people: Sequence[Mention]) -> tuple[str, list[str]]:
@@ -195,7 +226,8 @@ def _causes(
         for topic in _short_topics(words, place, rules.short):
             yield _Cause(topic, f"={word.written}", word.written, factor, in_title)
     for rule in _phrase_rules(words, rules):
-        for written in find_phrase(words, rule.terms):
+        find = find_together if rule.apart else find_phrase
+        for written in find(words, rule.terms):
             yield _Cause(rule.topic, rule.phrase, written, rule.weight * factor, in_title)
 
 
@@ -210,17 +242,20 @@ def _phrase_rules(words: Sequence[TextWord], rules: _Rules) -> Iterable[_Rule]:
 
 @lru_cache(maxsize=100_000)
 def _word_rules(word: TextWord, rules: _Rules) -> tuple[_Rule, ...]:
-    """Give the rules that a word meets; of one topic the longest counts."""
+    """Give the rules that a word meets; of one topic one counts."""
     met: dict[str, _Rule] = {}
     for rule in rules.words.met_by(word):
         best = met.get(rule.topic)
-        if best is None or _rank(rule) > _rank(best):
+        if best is None or _rank(rule, word) > _rank(best, word):
             met[rule.topic] = rule
     return tuple(met.values())
 
 
-def _rank(rule: _Rule) -> tuple[float, int]:
-    return rule.weight, len(rule.terms[0].stem)
+def _rank(rule: _Rule, word: TextWord) -> tuple[bool, bool, float, int]:
+    """Rank a rule: "Familie" among the weak words settles it, whatever its compounds weigh."""
+    term = rule.terms[0]
+    is_itself = word.stem == term.stem and not term.is_ending
+    return is_itself, is_itself and rule.weight < 1, rule.weight, len(term.stem)
 
 
 def _is_excluded(

@@ -12,6 +12,8 @@ SHORTEST_FIRST = 4
 """Letters that a stem needs to count as the first part of a compound ("Sport" in "Sportverein")."""
 SHORTEST_LAST = 7
 """Letters that a stem needs to count as the last part ("Bildung" in "Weiterbildung")."""
+FAR = 12
+"""Words that words which belong together may stand apart."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
@@ -74,16 +76,22 @@ def _text_word(written: str) -> TextWord:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of the vocabulary: its stem, what compounds with it begin with, and its case."""
+    """A word of the vocabulary: its stem, what compounds with it begin with, and its case.
+
+    An ending ("-gesetz" in the vocabulary) is met by compounds alone, whatever its length.
+    """
 
     stem: str
     start: str
     is_noun: bool
+    is_ending: bool = False
 
 
 @lru_cache(maxsize=20_000)
 def term_of(word: str) -> Term:
     """Prepare a word of the vocabulary."""
+    if word.startswith("-"):
+        return Term(stem=stem_of(word[1:]), start="", is_noun=True, is_ending=True)
     folded = fold("".join(_HYPHEN.split(word)))
     start = folded.removesuffix("e") if len(folded) > SHORTEST_FIRST else folded
     return Term(stem=stem_of(folded), start=start, is_noun=word[:1].isupper())
@@ -101,6 +109,8 @@ def holds(word: TextWord, term: Term, *, whole: bool = False) -> bool:
     """
     if term.is_noun and not word.written[:1].isupper():
         return False
+    if term.is_ending:
+        return _ends_in(word, term)
     if word.stem == term.stem:
         return True
     if whole:
@@ -108,6 +118,11 @@ def holds(word: TextWord, term: Term, *, whole: bool = False) -> bool:
     if term.stem in word.parts:
         return len(term.stem) > SHORTEST_FIRST or word.parts[-1] == term.stem
     return _compound(word, term)
+
+
+def _ends_in(word: TextWord, term: Term) -> bool:
+    """Tell whether a word is a compound that ends in a term ("Zuwanderungsgesetz")."""
+    return len(word.stem) >= len(term.stem) + 3 and word.stem.endswith(term.stem)
 
 
 def _compound(word: TextWord, term: Term) -> bool:
@@ -128,7 +143,11 @@ class WordRules(Generic[Rule]):
         self._rules = tuple(rules)
         by_stem: dict[str, list[int]] = defaultdict(list)
         by_start: dict[str, list[int]] = defaultdict(list)
+        self._endings: list[int] = []
         for number, (term, _) in enumerate(self._rules):
+            if term.is_ending:
+                self._endings.append(number)
+                continue
             by_stem[term.stem].append(number)
             by_start[term.start].append(number)
         self._by_stem, self._by_start = dict(by_stem), dict(by_start)
@@ -142,7 +161,7 @@ class WordRules(Generic[Rule]):
 
     def _possible(self, word: TextWord) -> set[int]:
         """Give the numbers of the rules that a word may meet: by what it is, begins or ends with."""
-        possible: set[int] = set()
+        possible: set[int] = set(self._endings)
         for stem in (word.stem, *word.parts):
             possible.update(self._by_stem.get(stem, ()))
             for place in range(1, len(stem) - SHORTEST_LAST + 1):
@@ -153,7 +172,9 @@ class WordRules(Generic[Rule]):
 
 
 def phrase_terms(phrase: str) -> tuple[Term, ...]:
-    """Prepare a phrase of the vocabulary, word by word."""
+    """Prepare a phrase of the vocabulary, word by word; "-gesetz" is an ending."""
+    if phrase.startswith("-"):
+        return (term_of(phrase),)
     return tuple(term_of(word.written) for word in read_words(phrase))
 
 
@@ -164,3 +185,20 @@ def find_phrase(words: Sequence[TextWord], terms: Sequence[Term]) -> Iterator[st
         window = words[at : at + size]
         if all(word.stem == term.stem for word, term in zip(window, terms, strict=True)):
             yield " ".join(word.written for word in window)
+
+
+def find_together(words: Sequence[TextWord], terms: Sequence[Term]) -> Iterator[str]:
+    """Yield each place where words of the vocabulary stand near each other, in whatever order.
+
+    >>> list(find_together(list(read_words("Der Verein bekommt 500 Euro.")), phrase_terms("Euro bekommt")))
+    ['bekommt … Euro']
+    """
+    last: dict[Term, int] = {}
+    for at, word in enumerate(words):
+        met = next((term for term in terms if word.stem == term.stem), None)
+        if met is None:
+            continue
+        last[met] = at
+        if len(last) == len(terms) and at - min(last.values()) <= FAR:
+            yield " … ".join(words[place].written for place in sorted(last.values()))
+            last.clear()

@@ -151,6 +151,18 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeHolder:
+    """Who held an office that the report names without a person: an offer, never a read name.
+
+    role     the words of the report, one of ``Report.unnamed_roles``
+    person   id of the holder on the day of the meeting
+    """
+
+    role: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
     """The text of a report as one or more captures show it."""
 
@@ -181,6 +193,7 @@ class Report:
     paragraphs: tuple[Paragraph, ...] = ()
     people: tuple[Mention, ...] = ()
     unnamed_roles: tuple[str, ...] = ()
+    office_holders: tuple[OfficeHolder, ...] = ()
     organisations: tuple[str, ...] = ()
     topics: tuple[TopicAssignment, ...] = ()
     places: tuple[Place, ...] = ()

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kaib_search.query.datewords import MONTH_NAMES, MONTHS, SEASONS
@@ -179,7 +179,12 @@ def _meaning(found: re.Match[str]) -> Found:
     if "year_with" in given:
         return _quarter(given, stop)
     if "year_only" in given:
-        return _month(int(given["year_only"]), int(given["month_only"]), stop)
+        month = _month(int(given["year_only"]), int(given["month_only"]), stop)
+        number = found.string[found.start("month_only") : found.end("year_only")]
+        if "/" not in number:
+            return month
+        # "4/2013" may be the number of a decision just as well.
+        return replace(month, mentions=(*month.mentions, ("".join(number.split()),)))
     year = int(given["year_alone"])
     return Found((Span(_first(year, 1), _last(year, 12)),), ((str(year),),), stop)
 

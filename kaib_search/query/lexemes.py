@@ -59,6 +59,14 @@ _PARAGRAPH = re.compile(r"§{1,2}\s?\d+[a-z]?(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"(?:[^\s()\"„“”«»|＂‟]|(?<=\w)\(inn?(?:en)?\)(?:en)?|(?<=\w)\(inn\)en)+")
 _GENDER_STAR = re.compile(r"(?<=\w)\*(?=inn?(?:en)?)", re.IGNORECASE)
 _EDGES = ".,;:!?…·•–—_/\\&=<>{}[]^~%$#@'‚‘’‹›`´-−+*"
+# After one of these "4/2013" is a number and no month.
+_NUMBERED = re.compile(
+    r"(?:nr|nummer|az|aktenzeichen|ds|drs|bv|top|tagesordnungspunkt|punkt|petition|anfrage|paragraph|kapitel"
+    r"|beschl(?:uss|uß|usses|üsse|üssen)?|\w*(?:vorlagen?|drucksachen?|antr(?:ag|ags|äge|ägen)|beschluss|nr"
+    r"|nummer))\.?:?\s+",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(r"\d{1,4}[/-]\d{1,4}(?!\w|[/.,-]\w)")
 _FUZZY = re.compile(r"[~^]\d*(?:\.\d+)?$")
 
 
@@ -95,6 +103,7 @@ def _cut_at(text: str, position: int, field: str) -> Cut:
         or _quoted(text, position)
         or _operator(text, position)
         or _field(text, position)
+        or (_reference(text, position) if not field else None)
         or (_free_date(text, position) if not field else None)
         or _word(text, position)
     )
@@ -157,6 +166,15 @@ def _field(text: str, position: int) -> Cut | None:
     if spaced or _GENDER_END.match(text, found.end()):
         return None
     return Cut(Lexeme("word", found[1]), found.end(), "unknown-field")
+
+
+def _reference(text: str, position: int) -> Cut | None:
+    """Cut a number with its year that follows what is numbered ("Beschluss 4/2013")."""
+    found = _REFERENCE.match(text, position)
+    before = text[:position].rstrip().rpartition(" ")[2]
+    if found is None or not _NUMBERED.fullmatch(f"{before} "):
+        return None
+    return Cut(Lexeme("word", found.group()), found.end())
 
 
 def _free_date(text: str, position: int) -> Cut | None:

@@ -63,9 +63,7 @@ class Meaning:
         """Give a date's days, and the ways to name it."""
         found: list[Query | None] = []
         for part in parts:
-            if isinstance(part, Quoted):
-                found.append(self.terms.mention(part.text))
-            elif isinstance(part, Both) and self.match == "any":
+            if isinstance(part, Both) and self.match == "any":
                 found += [self.query(one) for one in part.parts]
             else:
                 found.append(self.query(part))

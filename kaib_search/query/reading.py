@@ -11,7 +11,7 @@ from kaib_search.query.fields import resolve_fields
 from kaib_search.query.grammar import read_lexemes
 from kaib_search.query.lexemes import cut_lexemes
 from kaib_search.query.runs import KnownTerms
-from kaib_search.query.stopping import drop_stop_words
+from kaib_search.query.stopping import drop_stop_words, is_question
 from kaib_search.query.surface import Leaf, Node, rebuild
 from kaib_search.query.synonyms import Cut, Synonyms
 from kaib_search.query.topics import Named, people_by_name, topics_by_name
@@ -93,7 +93,7 @@ class Reader:
         if node is None:
             return None, [*repairs, NO_WORDS] if text else repairs, ()
         node = resolve_fields(self._known.join_words(node), repairs)
-        node, dropped = drop_stop_words(node, self.cut)
+        node, dropped = drop_stop_words(node, self.cut, question=is_question(text))
         return _within_budget(node, repairs), repairs, dropped
 
 

@@ -2,19 +2,34 @@
 
 from collections.abc import Callable
 
-from kaib_search.analysis.stopwords import QUESTION_WORDS
+from kaib_search.analysis.folding import exact_form
+from kaib_search.analysis.stopwords import QUESTION_WORDS, WEAK_WORDS
 from kaib_search.model.documents import Token
 from kaib_search.query.surface import Both, Either, Leaf, Must, Neg, Node, Seq, Typed, Within, join
 
 Cut = Callable[[str], tuple[Token, ...]]
 
+_OPENERS = frozenset(
+    map(
+        exact_form,
+        """wer wen wem wessen was wo woher wohin wann wie wieso weshalb warum wofür wozu womit wodurch
+        worüber welche welcher welches welchem welchen darf dürfen kann können muss müssen""".split(),
+    )
+)
 
-def drop_stop_words(node: Node, cut: Cut) -> tuple[Node, tuple[str, ...]]:
-    """Leave stop and question words out of runs of words; where nothing else stands, keep them."""
+
+def drop_stop_words(
+    node: Node, cut: Cut, *, question: bool = False
+) -> tuple[Node, tuple[str, ...]]:
+    """Leave stop and question words out of runs of words; where nothing else stands, keep them.
+
+    question   whether words that any question may have ("Wann kommt …") go, too
+    """
     dropped: dict[str, None] = {}
+    empty = QUESTION_WORDS | WEAK_WORDS if question else QUESTION_WORDS
 
     def says_nothing(leaf: Leaf) -> bool:
-        return isinstance(leaf, Typed) and _says_nothing(leaf.text, cut)
+        return isinstance(leaf, Typed) and _says_nothing(leaf.text, cut, empty)
 
     def walk(part: Node) -> Node | None:
         match part:
@@ -33,6 +48,12 @@ def drop_stop_words(node: Node, cut: Cut) -> tuple[Node, tuple[str, ...]]:
     return (node, ()) if rest is None or isinstance(rest, Neg) else (rest, tuple(dropped))
 
 
-def _says_nothing(text: str, cut: Cut) -> bool:
+def is_question(text: str) -> bool:
+    """Tell whether a typed text is a question: by its sign, or by how it begins."""
+    first = text.split(maxsplit=1)[:1]
+    return text.endswith("?") or (bool(first) and exact_form(first[0]) in _OPENERS)
+
+
+def _says_nothing(text: str, cut: Cut, empty: frozenset[str]) -> bool:
     tokens = cut(text)
-    return bool(tokens) and all(token.stop or token.exact in QUESTION_WORDS for token in tokens)
+    return bool(tokens) and all(token.stop or token.exact in empty for token in tokens)

@@ -60,13 +60,6 @@ class Terms:
             case Kind(value):
                 return InFacet("kind", (value,))
 
-    def mention(self, text: str) -> Query | None:
-        """Give a date as a text names it; where some words will do, its words too."""
-        exact = self._quoted(text)
-        if not self.some or exact is None:
-            return exact
-        return any_of([exact, *_single_words(text, _running(self.cut(text)))])
-
     def _typed(self, text: str) -> Query | None:
         """Give a word; one with a sign inside is found joined, or as its words in a row."""
         tokens = self.cut(text)
@@ -82,7 +75,7 @@ class Terms:
             ways += [_synonym(text, one) for one in synonyms]
         else:
             ways.insert(0, Word(typed=text, token=whole, synonyms=synonyms))
-        return any_of([*ways, *_single_words(text, running)] if self.some else ways)
+        return any_of([*ways, *_without_numbers(text, running)] if self.some else ways)
 
     def _run(self, text: str) -> Query | None:
         """Give the words of a term, or what stands for it."""
@@ -162,6 +155,12 @@ def _single_words(text: str, running: Sequence[Token]) -> list[Query]:
     """Give each word by itself, stop words only where there are no others."""
     telling = [token for token in running if not token.stop] or running
     return [Word(typed=text[token.start : token.end], token=token) for token in telling]
+
+
+def _without_numbers(text: str, running: Sequence[Token]) -> list[Query]:
+    """Give each word by itself; the numbers of a reference or a date say nothing alone."""
+    telling = [token for token in running if not token.exact.isdigit()]
+    return _single_words(text, telling) if telling else []
 
 
 def _exact(text: str, token: Token) -> Word:

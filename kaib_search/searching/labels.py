@@ -1,9 +1,8 @@
 """The labels that people read for facet values."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
-from kaib_search.analysis.document import person_id
-from kaib_search.model.queries import InFacet, SearchRequest
 from kaib_search.model.results import Bucket, LabelledBucket
 from kaib_search.searching.opened import Opened
 from kaib_search.searching.remembering import remember
@@ -14,8 +13,10 @@ KINDS: Mapping[str, str] = {
     "unknown": "Stand unbekannt",
     "decision": "mit Ergebnis",
 }
+_made: Callable[[tuple[str, str, int]], LabelledBucket] = partial(tuple.__new__, LabelledBucket)
+"""Make a bucket of a tuple, without a call in Python: each search makes thousands."""
+
 _PEOPLE = frozenset({"speaker", "person"})
-_NEWEST = 3
 
 
 def label_facets(
@@ -27,23 +28,17 @@ def label_facets(
 
 def _labelled(facet: str, buckets: Iterable[Bucket], index: Opened) -> tuple[LabelledBucket, ...]:
     known = _known_labels(facet, index)
-    return tuple(
-        LabelledBucket(
-            one.value, known.get(one.value) or label_of(facet, one.value, index), one.count
-        )
-        for one in buckets
-    )
+    labelled = ((value, known.get(value) or value, count) for value, count in buckets)
+    return tuple(map(_made, labelled))
 
 
 def label_of(facet: str, value: str, index: Opened) -> str:
     """Give the label of a facet value; the value where it has none."""
-    if facet in _PEOPLE:
-        return person_name(value, index)
     return _known_labels(facet, index).get(value, value)
 
 
 def _known_labels(facet: str, index: Opened) -> Mapping[str, str]:
-    """Return the labels of a facet that need no look into reports."""
+    """Return the labels of a facet."""
     if facet == "topic":
         return topic_labels(index)
     if facet in _PEOPLE:
@@ -59,31 +54,17 @@ def topic_labels(index: Opened) -> Mapping[str, str]:
 
 
 def person_name(person: str, index: Opened) -> str:
-    """Return the name of a person, as the fullest mention in the newest reports writes it."""
-    names = _people(index)
-    if person not in names:
-        names[person] = _name_in_reports(person, index) or person
-    return names[person]
+    """Return the name of a person: of the vocabulary, else as the newest reports write it."""
+    return _people(index).get(person, person)
 
 
-def _people(index: Opened) -> dict[str, str]:
-    """Return the names that are known so far, those of the vocabulary from the start."""
-    return remember(
-        index, "people", lambda: {person.id: person.name for person in index.vocabulary.people}
-    )
+def _people(index: Opened) -> Mapping[str, str]:
+    """Return the names of all people."""
+    return remember(index, "people", lambda: _all_names(index))
 
 
-def _name_in_reports(person: str, index: Opened) -> str:
-    found = index.searcher.search(
-        SearchRequest(
-            query=InFacet("person", (person,)), sort="newest", limit=_NEWEST, facet_limit=0
-        )
-    )
-    reports = index.store.reports([hit.report_id for hit in found.hits])
-    names = (
-        mention.name
-        for report in reports
-        for mention in report.people
-        if person_id(mention) == person
-    )
-    return max(names, key=len, default="")
+def _all_names(index: Opened) -> Mapping[str, str]:
+    return {
+        **index.store.people_names(),
+        **{person.id: person.name for person in index.vocabulary.people},
+    }

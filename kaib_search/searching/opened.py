@@ -42,6 +42,9 @@ class Stores(Protocol):
     def reports(self, ids: Sequence[str]) -> list[Report]:
         """Return the reports with these ids, in their order."""
 
+    def people_names(self) -> Mapping[str, str]:
+        """Return the name of every person in the reports, by id."""
+
 
 class Opened(Protocol):
     """An open index: ``kaib_search.engines.OpenIndex``."""

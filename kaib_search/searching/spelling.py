@@ -5,9 +5,6 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from math import log10
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from kaib_search.analysis.folding import fold
 from kaib_search.model.queries import SearchRequest, Word
 from kaib_search.model.results import Suggestion
@@ -81,6 +78,10 @@ def _stands(word: Word, index: Opened) -> bool:
 
 def _closest(typed: str, index: Opened) -> list[Correction]:
     """Rank the words of the archive by edits, first letter and number of reports."""
+    # Only a word that no report holds needs it: most searches should not wait for the import.
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     lexicon = lexicon_of(index)
     folded = fold(typed)
     most = MOST_EDITS if len(folded) > SHORTEST else 1

@@ -45,7 +45,7 @@ def _fall_back(
 ) -> tuple[Asked, Results, Understood]:
     """Where no report holds all words, answer with those that hold some, and say so."""
     understood = asked.parsed.understood
-    if results.total or asked.call.match == "any" or draft.size < 2:
+    if results.total or asked.call.match == "any" or draft.node is None:
         return asked, results, understood
     other = ask(asked.call, index, match="any")
     found = index.searcher.search(other.request)

@@ -3,8 +3,10 @@
 import re
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from threading import Lock
 from typing import Protocol
+from unicodedata import normalize
 
 from kaib_search.model.documents import Token
 from kaib_search.model.queries import Prefix, Word
@@ -12,12 +14,19 @@ from kaib_search.snippets.probes import Probe
 
 _KEPT = 4096
 _BEGINNING = 4
-_VOWELS = "[aeiouyà-ïò-öø-ÿıœ]+"  # as ranges: this is compiled anew for every query
-_VOWEL_RUN = re.compile(_VOWELS)
-_ACCENTED = {
-    "c": "[cçčć]", "d": "[dđďð]", "g": "[gğ]", "l": "[lł]", "n": "[nñń]", "r": "[rř]",
-    "s": "[sšśş]", "t": "[tťþ]", "z": "[zžźż]",
-}  # fmt: skip
+_VOWEL = "a"
+"""Stands for every vowel in what the sieve compares."""
+
+_VOWEL_RUN = re.compile(f"{_VOWEL}+")
+_VOWELS = frozenset("aeiouy")
+_WHOLE = {"ø": "o", "æ": "a", "œ": "o", "ı": "i", "đ": "d", "ð": "d", "ł": "l", "þ": "t"}
+_ACCENTED = {sign: normalize("NFD", sign)[0] for sign in map(chr, range(0xE0, 0x250))} | _WHOLE
+_LETTERS = str.maketrans(
+    {sign: _VOWEL if plain in _VOWELS else plain for sign, plain in _ACCENTED.items()}
+    | dict.fromkeys(_VOWELS, _VOWEL)
+    | {"\u00ad": None}
+)
+_TEXTS_KEPT = 8192
 
 
 class Analyzes(Protocol):
@@ -66,8 +75,13 @@ class Sieve:
         """Tell whether a text may hold something of the query."""
         if self._pattern is None:
             return False
-        letters = text.casefold()
-        return self._pattern.search(letters.replace("\u00ad", "")) is not None
+        return self._pattern.search(_skeleton(text)) is not None
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _skeleton(text: str) -> str:
+    """Give a text in small letters, without accents and soft hyphens, with one sign for all vowels."""
+    return text.casefold().translate(_LETTERS)
 
 
 def _forms(probe: Probe, *, loose: bool) -> Iterator[str]:
@@ -87,15 +101,9 @@ def _pattern(form: str) -> str:
         :1
     ].isdigit():  # "12.03.2015" and "12.3.2015" are one date, "3.500" and "3500" one number
         return form[0]
-    letters = form[:_BEGINNING]
-    pieces, place = [], 0
+    pieces, place = list[str](), 0
+    letters = form[:_BEGINNING].translate(_LETTERS)
     for run in _VOWEL_RUN.finditer(letters):
-        pieces += [_consonant(letter) for letter in letters[place : run.start()]]
-        pieces.append(_VOWELS)
+        pieces += [*map(re.escape, letters[place : run.start()]), f"{_VOWEL}+"]
         place = run.end()
-    pieces += [_consonant(letter) for letter in letters[place:]]
-    return "-?".join(pieces)
-
-
-def _consonant(letter: str) -> str:
-    return _ACCENTED.get(letter, re.escape(letter))
+    return "-?".join([*pieces, *map(re.escape, letters[place:])])

@@ -21,12 +21,14 @@ def reasons_of(
     """Name the rule and the word of the report for each part of the query that was met."""
     best: dict[int, Reason] = {}
     for field, text in texts:
+        if not asked.sieve.passes(text):
+            continue
         open_parts = {
             number: probe
             for number, probe in enumerate(asked.probes)
             if probe.field in ("", field) and not _settled(best.get(number))
         }
-        if not open_parts or not asked.sieve.passes(text):
+        if not open_parts:
             continue
         tokens = reading.tokens(text, analyzer)
         for number, rule, word in _met(text, open_parts, tokens, loose=asked.loose):

@@ -83,6 +83,10 @@ class Store:
         """Give every id, in the order of the store."""
         return [str(row[0]) for row in self._all("SELECT id FROM reports ORDER BY number")]
 
+    def people_names(self) -> dict[str, str]:
+        """Give the name of every person in the reports, by id."""
+        return {str(one): str(name) for one, name in self._all("SELECT id, name FROM people")}
+
     def alias(self, alias: str) -> str | None:
         """Give the id of the report that an old id means."""
         row = self._one("SELECT report FROM aliases WHERE alias = ?", alias)

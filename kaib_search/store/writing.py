@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kaib_search.model.ingest import IngestReport
 from kaib_search.model.reports import Notice, PageReading, Report
+from kaib_search.store.people import PeopleNames
 from kaib_search.store.serialization import (
     FORMAT,
     ingest_to_json,
@@ -63,12 +64,15 @@ def write_store(path: Path, content: StoreContent) -> None:
 def _insert(connection: sqlite3.Connection, content: StoreContent) -> None:
     meta = {**content.meta, "format": str(FORMAT)}
     connection.executemany("INSERT INTO meta VALUES (?, ?)", sorted(meta.items()))
+    people = PeopleNames()
     for number, report in enumerate(content.reports):
+        people.add(report)
         body = report_to_json(report)
         connection.execute("INSERT INTO reports VALUES (?, ?, ?)", (number, report.id, body))
         # Two reports may have split out of one: the first in the order of the store keeps the alias.
         rows = ((alias, report.id) for alias in report.aliases)
         connection.executemany("INSERT OR IGNORE INTO aliases VALUES (?, ?)", rows)
+    connection.executemany("INSERT INTO people VALUES (?, ?)", people.names().items())
     rows_of_notices = ((notice.id, notice_to_json(notice)) for notice in content.notices)
     connection.executemany("INSERT INTO notices VALUES (?, ?)", rows_of_notices)
     for kept in content.readings:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from kaib_search.model.reports import Act
 from kaib_search.vocabulary.values import (
     Office,
     PersonRule,
@@ -38,6 +39,7 @@ class TopicRow(Row):
     abbreviations: list[Text] = []
     weak: list[Text] = []
     excluded: list[Text] = []
+    acts: list[Act] = []
 
 
 class TopicsFile(FileRows):
@@ -57,6 +59,7 @@ class TopicsFile(FileRows):
                 abbreviations=tuple(row.abbreviations),
                 weak=tuple(row.weak),
                 excluded=tuple(row.excluded),
+                acts=tuple(row.acts),
             )
             for row in self.topic
         )

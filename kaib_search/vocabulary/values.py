@@ -14,6 +14,7 @@ class Topic:
     weak            words that speak for the topic without settling it ("Zusammenarbeit"): two
                     different ones, a repeated one or one in the title count as one synonym
     excluded        words that hold a synonym and mean something else ("Tagesordnung")
+    acts            what people do in a report that speaks for the topic ("intro": who is elected)
     """
 
     id: str
@@ -24,6 +25,7 @@ class Topic:
     abbreviations: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,9 @@ def test_every_count_beside_a_box_is_what_ticking_it_gives(page: Page, base_url:
             [b.name, b.value, Number(b.closest('label').querySelector('.n').textContent)])"""
     )
     assert len(boxes) > 10
-    for name, value, count in boxes[:12]:
+    # The counts of all boxes are compared without a browser in tests/web; here the clicks count.
+    first_of_each = {name: (name, value, count) for name, value, count in reversed(boxes)}
+    for name, value, count in first_of_each.values():
         page.goto(base_url + "/suche?q=Beirat")
         page.locator(f'input[name="{name}"][value="{value}"]').check()
         page.get_by_role("button", name="Filter anwenden").click()

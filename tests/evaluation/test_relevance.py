@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from kaib_search.model.pages import Provenance
+from kaib_search.model.pages import Page, Provenance
 from kaib_search.model.reports import Paragraph, Report
 from tests.evaluation.judgements import (
     DocumentNames,
@@ -39,7 +39,7 @@ PAGES = {
         "den Wald. Für Schilder stehen 4.000 Euro bereit.",
     ),
 }
-QUERIES = "1\tHeilbrunnen\n2\tKurtaxe Hoteliers\n3\tWanderwege im Wald\n4\tSeilbahn\n"
+QUERIES = "1\tHeilbrunnen oder Brunnen\n2\tKurtaxe Hoteliers\n3\tWanderwege im Wald\n4\tSeilbahn\n"
 QRELS = "1 0 brunnen 2\n1 0 kurtaxe.html 1\n2\t0\tkurtaxe.html\t2\n3 0 wanderweg 1\n3 0 brunnen 0\n4 0 brunnen 0\n"
 
 
@@ -92,8 +92,9 @@ class TestAnyFolder:
         assert run("--set", folder, "--gate").exit_code == 2
 
     def test_files_of_the_judgements_are_no_pages(self, folder: Path) -> None:
-        sources = [getattr(page, "provenance", page).source for page in load_folder(folder).pages()]
-        assert sorted(sources) == sorted(PAGES)
+        pages = list(load_folder(folder).pages())
+        assert {page.provenance.source for page in pages if isinstance(page, Page)} == set(PAGES)
+        assert len(pages) == len(PAGES)
 
     def test_other_sources_may_be_listed(self, folder: Path) -> None:
         (folder / "sources.txt").write_text("# two of them\nbrunnen.html\nkur*.html\n", "utf-8")

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kaib_search.ingest.identity_people import join_people, office_holder
-from kaib_search.model.reports import Mention, Report
+from kaib_search.model.reports import MeetingDate, Mention, OfficeHolder, Report
 from kaib_search.vocabulary.values import Office, PersonRule, Vocabulary
 
 NOTHING = Vocabulary(topics=(), places=(), people=(), offices=(), synonyms=(), digest="")
@@ -185,3 +185,17 @@ OFFICES = replace(
 )
 def test_office_without_a_name_is_offered_as_link_to_its_holder(words, day, holder):
     assert office_holder(words, day, OFFICES) == holder
+
+
+def test_a_report_offers_the_holder_beside_the_words_and_names_nobody():
+    told = replace(
+        report("a"),
+        date=MeetingDate(start="2014-05-01", end="2014-05-01", precision="day"),
+        unnamed_roles=("Der Städtische Radbeauftragte", "Die Geschäftsstelle"),
+    )
+    [joined] = join_people([told], OFFICES)
+
+    assert joined.office_holders == (
+        OfficeHolder(role="Der Städtische Radbeauftragte", person="karl-lenz"),
+    )
+    assert joined.people == ()

@@ -6,6 +6,7 @@ import pytest
 
 from kaib_search.model.queries import (
     And,
+    DateRange,
     Everything,
     InFacet,
     InField,
@@ -257,14 +258,50 @@ def test_any_keeps_what_is_excluded_required_or_narrowed(parse: Parse) -> None:
     assert len(some.parts) == 3
 
 
-def test_any_takes_dates_and_joined_words_apart(parse: Parse) -> None:
-    for typed, words in (
-        ("März 2015", {"maerz", "2015"}),
-        ("Heim-TÜV", {"heimtuev", "heim", "tuev"}),
-    ):
-        query = parse(typed, match="any").query
-        assert isinstance(query, Or)
-        assert {one.token.exact for one in query.parts if isinstance(one, Word)} == words
+def test_any_takes_joined_words_apart(parse: Parse) -> None:
+    query = parse("Heim-TÜV", match="any").query
+    assert isinstance(query, Or)
+    words = {one.token.exact for one in query.parts if isinstance(one, Word)}
+    assert words == {"heimtuev", "heim", "tuev"}
+
+
+@pytest.mark.parametrize("typed", ["25. April 2012", "März 2015", "Herbst 2013", "12.03.2015"])
+def test_the_words_of_a_date_are_no_words_for_themselves(parse: Parse, typed: str) -> None:
+    query = parse(typed, match="any").query
+    assert isinstance(query, Or)
+    assert isinstance(query.parts[0], DateRange)
+    assert not [one for one in query.parts if isinstance(one, Word) and not one.exact]
+
+
+@pytest.mark.parametrize(
+    "typed", ["Beschluss 4/2013", "Nr. 4/2013", "Beschlussvorlage 4/2013", "Az.: 4/2013"]
+)
+def test_a_numbered_paper_is_no_month(parse: Parse, typed: str) -> None:
+    query = str(parse(typed).query)
+    assert "DateRange" not in query
+    assert "exact='4/2013'" in query
+
+
+def test_a_number_with_a_year_may_be_a_month_or_a_paper(parse: Parse) -> None:
+    query = parse("4/2013").query
+    assert isinstance(query, Or)
+    assert isinstance(query.parts[0], DateRange)
+    assert [one.typed for one in query.parts if isinstance(one, Word)] == ["4/2013"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "dropped"),
+    [
+        ("Wann kommt das Geld?", ("Wann", "kommt", "das")),
+        ("Was zahlt die Kasse", ("Was", "zahlt", "die")),
+        ("Darf jemand helfen?", ("Darf", "jemand")),
+        ("Geld kommt", ()),
+    ],
+)
+def test_words_that_any_question_may_have_are_left_out(
+    parse: Parse, typed: str, dropped: tuple[str, ...]
+) -> None:
+    assert parse(typed).understood.dropped == dropped
 
 
 def test_any_leaves_joined_words_joined(parse: Parse) -> None:

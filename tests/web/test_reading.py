@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -140,14 +141,14 @@ def test_each_entry_of_a_list_leads_to_as_many_reports_as_it_says(
     for entry in entries:
         count = int(entry.select_one(".n").get_text())
         page = follow(client, entry.select_one("a")["href"])
-        totals = [int(text.split()[0]) for text in page.texts("h2 .for")]
-        assert sum(totals) == count
+        headings = " ".join(page.texts("h2"))
+        assert sum(int(n) for n in re.findall(r"(\d+) Berichte?\b", headings)) == count
 
 
 def test_a_topic_shows_the_words_that_make_it(client: FlaskClient) -> None:
     entry = read(client, "/themen").select(".letters a")[0]
 
-    assert "eines dieser Wörter" in follow(client, entry["href"]).text(".lead")
+    assert "eines dieser Wörter" in follow(client, entry["href"]).text(".rule")
 
 
 def test_each_result_is_a_sentence_of_the_paragraph_it_links_to(client: FlaskClient) -> None:

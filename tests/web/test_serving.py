@@ -75,6 +75,19 @@ def test_errors_are_pages_of_the_site_that_nobody_stores(client: FlaskClient) ->
     assert page.select("#q")[0]["value"] == "spielplatz am bahnhof"
 
 
+def test_a_search_that_takes_too_long_keeps_what_was_typed(config: SiteConfig) -> None:
+    limits = replace(config.limits, search_seconds=0.0)
+    client = create_app(replace(config, limits=limits)).test_client()
+
+    answer = client.get("/suche?q=Sprachkurse")
+
+    page = Document(answer.text)
+    assert answer.status_code == 504
+    assert page.select("#q")[0]["value"] == "Sprachkurse"
+    assert "zu lange" in page.text("[role=alert]")
+    assert client.get("/api/v1/search?q=Sprachkurse").status_code == 504
+
+
 def test_an_unexpected_error_shows_a_reference_and_no_trace(config: SiteConfig) -> None:
     class Broken:
         def current(self) -> OpenIndex:

@@ -1,13 +1,13 @@
 """What belongs to one request: the configuration, the live index, links in the page's language."""
 
-from flask import current_app, g, request
+from flask import abort, current_app, g, request
 from werkzeug.exceptions import SecurityError
 
 from kaib_search.engines import OpenIndex
 from kaib_web.config import SiteConfig
 from kaib_web.language import ENGLISH
 from kaib_web.links import Links
-from kaib_web.params import SearchParams, read_params
+from kaib_web.params import SearchParams, read_params, unread_dates
 
 EXTENSION = "kaib_web"
 
@@ -54,3 +54,11 @@ def base_url() -> str:
 def typed_params() -> SearchParams:
     """Read the search of this request."""
     return read_params(request.args, site().limits.page_sizes)
+
+
+def sound_params() -> SearchParams:
+    """Read the search of a request for a file; one that cannot be read is refused, never guessed."""
+    params = typed_params()
+    if len(params.text) > site().limits.query_letters or unread_dates(params):
+        abort(400)
+    return params

@@ -24,7 +24,7 @@ _STATUS: dict[type[KaibSearchError], int] = {
     IndexStaleError: 503,
     IndexDamagedError: 503,
     EngineError: 502,
-    DeadlineError: 400,
+    DeadlineError: 504,
 }
 
 
@@ -94,6 +94,10 @@ def _wanted(status: int) -> str:
 
 
 def _words(status: int) -> tuple[str, str]:
+    silent = (
+        _("Die Suche antwortet nicht"),
+        _("Bitte versuchen Sie es gleich noch einmal; eine kürzere Anfrage kann helfen."),
+    )
     known = {
         400: (
             _("Das lässt sich so nicht beantworten"),
@@ -117,14 +121,12 @@ def _words(status: int) -> tuple[str, str]:
             _("Zu viele Anfragen"),
             _("Bitte warten Sie einen Augenblick und versuchen es dann noch einmal."),
         ),
-        502: (
-            _("Die Suche antwortet nicht"),
-            _("Bitte versuchen Sie es gleich noch einmal; eine kürzere Anfrage kann helfen."),
-        ),
+        502: silent,
         503: (
             _("Die Suche ist gerade nicht bereit"),
             _("Der Bestand wird eingelesen. Bitte versuchen Sie es in einer Minute noch einmal."),
         ),
+        504: silent,
     }
     unexpected = (
         _("Hier ist etwas schiefgegangen"),

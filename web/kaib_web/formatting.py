@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_interval, format_skeleton, get_timezone
+from babel.dates import format_date, format_datetime, format_skeleton, get_timezone
 from babel.numbers import format_decimal
 from flask_babel import get_locale, gettext
 
@@ -60,7 +60,7 @@ def meeting_date(value: MeetingDate) -> str:
         return partial_date(start)
     if len(start) == len(end) == 10:
         first, last = date.fromisoformat(start), date.fromisoformat(end)
-        return str(format_interval(first, last, "yMMMMd", locale=locale()))
+        return _days(first, last)
     return f"{partial_date(start)} – {partial_date(end)}"
 
 
@@ -83,6 +83,18 @@ def _ends(value: MeetingDate) -> tuple[str | None, str | None]:
     if value.inferred is not None:
         return value.inferred.start, value.inferred.end
     return value.best, value.end
+
+
+def _days(first: date, last: date) -> str:
+    """Write the days from one to another ("17.–19. November 2017"); CLDR has it with short months only."""
+    forms = locale().interval_formats["yMMMd"]
+    greatest = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+    pieces = [piece.replace("MMM", "MMMM") for piece in forms[greatest]]
+    written = [
+        format_date(day, piece, locale=locale())
+        for day, piece in zip((first, last), pieces, strict=False)
+    ]
+    return "".join(written)
 
 
 def _without_year(iso: str) -> str:

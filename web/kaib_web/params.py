@@ -144,6 +144,11 @@ def unread_dates(params: SearchParams) -> tuple[str, ...]:
     return tuple(name for name, typed in given if typed and read_span(typed) is None)
 
 
+def ends_before_it_starts(params: SearchParams) -> bool:
+    """Tell whether the typed end lies before the typed start, so that nothing can be found."""
+    return bool(params.start and params.end and params.end < params.start)
+
+
 def span_of_years(first: int, last: int) -> Span:
     """Return the days of some years."""
     return Span(date(first, 1, 1), date(last, 12, 31))

@@ -7,6 +7,6 @@ from kaib_search.analysis.lexicon.building import Lexicon, LexiconCache
 from kaib_search.analysis.lexicon.names import NameGuard
 from kaib_search.analysis.lexicon.splitter import Splitter
 from kaib_search.analysis.lexicon.stems import Stems
-from kaib_search.analysis.lexicon.subwords import Subwords
+from kaib_search.analysis.lexicon.units import Subwords
 
 __all__ = ["Lexicon", "LexiconCache", "NameGuard", "Splitter", "Stems", "Subwords"]

@@ -4,6 +4,7 @@ import hashlib
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -25,7 +26,8 @@ from kaib_search.analysis.lexicon.files import (
 from kaib_search.analysis.lexicon.splitter import Costs, Splitter, costs_of
 from kaib_search.analysis.lexicon.stems import Stems, build_stems
 from kaib_search.analysis.lexicon.subwords import train_units
-from kaib_search.analysis.lexicon.wordlist import read_wordlist
+from kaib_search.analysis.lexicon.verbs import build_verbs
+from kaib_search.analysis.lexicon.wordlist import read_entries, read_wordlist
 
 Progress = Callable[[str], None]
 
@@ -39,6 +41,7 @@ _PARTS_FROM = (
     "lexicon/files",
     "lexicon/splitter",
     "lexicon/stems",
+    "lexicon/verbs",
     "lexicon/wordlist",
 )
 _SHORTEST_TRAINED = 3
@@ -49,12 +52,14 @@ class Lexicon:
     """What was built.
 
     stems    stems of forms that the rules get wrong
+    verbs    stems of verb forms, by their exact forms
     costs    of compound parts
     units    subwords and their log probabilities
     forms    hashes of every form of the list, in order
     """
 
     stems: Mapping[str, str]
+    verbs: Mapping[str, str]
     costs: Costs
     units: Mapping[str, float]
     forms: Any
@@ -83,13 +88,19 @@ class LexiconCache:
         _build_once(self._units, _build_units, say)
 
     def read(self) -> Lexicon:
-        """Read the lexicon."""
-        return Lexicon(
-            stems=read_table(self._parts / "stems.txt"),
-            costs=read_costs(self._parts),
-            units=read_scores(self._units / "units.txt"),
-            forms=np.load(self._parts / "forms.npy", mmap_mode="r", allow_pickle=False),
-        )
+        """Give the lexicon, which all analyzers of a process share."""
+        return _read(self._parts, self._units)
+
+
+@lru_cache(maxsize=2)
+def _read(parts: Path, units: Path) -> Lexicon:
+    return Lexicon(
+        stems=read_table(parts / "stems.txt"),
+        verbs=read_table(parts / "verbs.txt"),
+        costs=read_costs(parts),
+        units=read_scores(units / "units.txt"),
+        forms=np.load(parts / "forms.npy", mmap_mode="r", allow_pickle=False),
+    )
 
 
 def _digest(modules: Iterable[str]) -> str:
@@ -131,6 +142,7 @@ def _build_parts(draft: Path, progress: Progress) -> None:
     counts = count_parts(words, Stems(table))
     costs = costs_of(counts, Stems(table))
     write_table(draft / "stems.txt", _without_compounds(table, costs))
+    write_table(draft / "verbs.txt", build_verbs(read_entries(), Stems({}).plain))
     write_costs(draft, costs)
     np.save(draft / "forms.npy", _hashes(words.forms), allow_pickle=False)
 

@@ -159,6 +159,7 @@ def _left_forms(words: WordList) -> set[str]:
     shapes |= words.others
     verbs = [word for word in words.others if word.endswith("n") and len(word) > 4]
     shapes.update(verb[:-2] if verb.endswith("en") else verb[:-1] for verb in verbs)
+    shapes.update(verb[:-1] for verb in verbs if verb.endswith("en"))  # Sterbebett, Badesee
     return {
         shape
         for shape in shapes

@@ -6,6 +6,7 @@ have it.
 
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import repeat
 from pathlib import Path
 
 from kaib_search.analysis.lexicon.splitter import Costs
@@ -39,7 +40,7 @@ def read_scores(path: Path) -> dict[str, float]:
     lines = _read(path)
     scores: dict[str, float] = {}
     for number, words in zip(lines[::2], lines[1::2], strict=True):
-        scores |= dict.fromkeys(words.split(" "), float(number))
+        scores.update(zip(words.split(" "), repeat(float(number))))
     return scores
 
 

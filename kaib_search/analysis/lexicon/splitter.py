@@ -15,6 +15,8 @@ _LONGEST = 60
 # Chosen by measuring on one half of a list of compounds that people had split.
 _LEFT_DISCOUNT = 2.0
 _ALONE_PER_LETTER = 3.0
+_PRODUCTIVE_HEAD = 6.7
+_LONG_LEFT = 6
 _UNKNOWN = 6.0
 _UNKNOWN_PER_LETTER = 0.9
 
@@ -74,16 +76,25 @@ class Splitter:
         best, cut = self._cost_whole(word), 0
         cost, came_from = self._cheapest_lefts(word)
         for place in range(_SHORTEST_PART, len(word) - 2):
-            if cost[place] >= best or self._is_weak(place, cost, came_from, len(word)):
+            if cost[place] >= best:
                 continue
             head = self._costs.head.get(self._stem(word[place:]))
-            if head is not None and cost[place] + head < best:
+            if head is None or self._is_weak(place, head, cost, came_from, len(word)):
+                continue
+            if cost[place] + head < best:
                 best, cut = cost[place] + head, place
         return _pieces(word, cut, came_from)
 
-    def _is_weak(self, place: int, cost: list[float], came_from: list[int], size: int) -> bool:
-        """Tell whether a cut leaves a head of three letters after a left part never seen as one."""
+    def _is_weak(
+        self, place: int, head: float, cost: list[float], came_from: list[int], size: int
+    ) -> bool:
+        """Tell whether a cut leaves a head of three letters after a left part never seen as one.
+
+        After a long left part a head that ends very many compounds will do (Moschee|bau).
+        """
         if size - place > _SHORTEST_PART:
+            return False
+        if head <= _PRODUCTIVE_HEAD and place - came_from[place] >= _LONG_LEFT:
             return False
         return cost[place] - cost[came_from[place]] >= self._costs.unproven
 

@@ -20,7 +20,8 @@ class Stems:
 
     def __init__(self, table: Mapping[str, str]) -> None:
         self._table = table
-        self._snowball = Stemmer.Stemmer("german")
+        # Without Snowball's own memory: words are remembered a floor above, with all their forms.
+        self._snowball = Stemmer.Stemmer("german", 0)
         self._lock = Lock()  # a stemmer must not be entered twice
 
     def __call__(self, word: str) -> str:

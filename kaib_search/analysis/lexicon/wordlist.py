@@ -5,8 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
-
 from kaib_search.analysis.folding import fold
 
 _WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,36}")
@@ -36,7 +34,7 @@ def read_wordlist() -> WordList:
     nouns: dict[str, set[str]] = defaultdict(set)
     owners: dict[str, set[str]] = defaultdict(set)
     words = WordList(nouns=nouns, owners=owners, others=set(), lowered=set(), forms=set())
-    for form, base in _entries():
+    for form, base in read_entries():
         if not _LETTERS.fullmatch(form):
             continue
         folded = fold(form)
@@ -52,8 +50,11 @@ def read_wordlist() -> WordList:
     return words
 
 
-def _entries() -> Iterator[tuple[str, str]]:
+def read_entries() -> Iterator[tuple[str, str]]:
     """Give each form of the list with its base form."""
+    # Only who builds a lexicon pays for this import.
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
     entries = DefaultDictionaryFactory().get_dictionary("de")
     for form in entries:
         yield form, entries[form]

@@ -257,9 +257,7 @@ class _Reader:
         self._after_rule = False
         row, cell = (self._tables[-1].row, self._tables[-1].cell) if self._tables else (0, 0)
         region = self._zone or frame.region
-        self.found.append(
-            Found(block, row, cell, region, frame.main, self._between_marks, small)
-        )
+        self.found.append(Found(block, row, cell, region, frame.main, self._between_marks, small))
 
 
 def _is_strong(tag: str, attributes: Mapping[str, str]) -> bool:
@@ -277,8 +275,9 @@ def _is_strong(tag: str, attributes: Mapping[str, str]) -> bool:
 def read_html(markup: str) -> PageBlocks:
     """Read the blocks of a page, those of its furniture with the rule that tells them."""
     reader = _Reader()
-    # libxml2 ends a text at a NUL.
-    send_events(markup.replace("\x00", ""), reader)
+    # libxml2 ends a text at a NUL, and half a surrogate pair is no character at all.
+    content = markup.replace("\x00", "").encode("utf-8", errors="replace").decode("utf-8")
+    send_events(content, reader)
     reader.close()
     return PageBlocks(
         blocks=tuple(join_terms(list(with_rules(reader.found, reader.rules)))),

@@ -128,7 +128,7 @@ def _strong_lead(runs: list[Run], text: str) -> str:
         strong.append(run.text or "")
     lead = clean("".join(strong))
     rest = text[len(lead) :].lstrip()
-    if not 8 <= len(lead) <= _LONGEST_HEADING or not text.startswith(lead) or not rest:
+    if not 6 <= len(lead) <= _LONGEST_HEADING or not text.startswith(lead) or not rest:
         return ""
     if rest[0] in ":–—-":
         lead, rest = lead + text[len(lead) : len(text) - len(rest) + 1], rest[1:].lstrip()

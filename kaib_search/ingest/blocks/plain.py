@@ -70,7 +70,9 @@ def _sheet_blocks(sheet: str, running: frozenset[str]) -> Iterator[Block]:
 
 def _width(lines: list[str]) -> int:
     """Return the width at which the lines of a text are broken, 0 where nothing shows it."""
-    lengths = sorted((len(line) for line in lines if line.strip() and "\t" not in line), reverse=True)
+    lengths = sorted(
+        (len(line) for line in lines if line.strip() and "\t" not in line), reverse=True
+    )
     near = sum(length >= 0.85 * lengths[0] for length in lengths) if lengths else 0
     return lengths[0] if near >= _FULL_LINES and lengths[0] <= _WIDEST else 0
 

@@ -45,7 +45,8 @@ _NAMES = {
     "print stamp": "printonly print-only druckkopf drucken printheader print-header print-footer printfooter",
     "caption": "caption bildunterschrift wp-caption-text image-caption bildnachweis credits copyright-bild "
     "figcaption imagecaption",
-    "tags": "tags tag-links tagcloud schlagworte post-tags cat-links entry-tags",
+    "tags": "tags tag-links tagcloud schlagworte post-tags cat-links entry-tags "
+    "postmetadata entry-footer post-footer entry-utility",
     "comments": "comments comment-respond kommentare respond",
     "toolbar": "wm-ipp-base wm-ipp wm-ipp-print donato pywb-banner replay-banner",
     "kicker": "kicker dachzeile overline topline roofline spitzmarke ortsmarke teaser-kicker",

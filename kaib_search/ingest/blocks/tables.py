@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kaib_search.ingest.blocks.values import Block, Found
+from kaib_search.ingest.dates import find_dates
 
 _LONGEST_CELL = 200
 _LABEL = re.compile(
     r"^(?:.{1,40}:|Datum|Ort|Zeit|Beginn|Ende|Termin|Raum|Gremium|Status|Sitzung|Vorsitz|Leitung|Protokoll|Anwesend\w*|Teilnehm\w*)$"
 )
+_HARDLY_MORE = 25
+_SENTENCE = re.compile(r"\w+\s+\w+\s+\w.*[.!?][\"“”»)]?$")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "headline", "button", "lead"})
 
 
@@ -44,10 +47,50 @@ def close_table(table: Table, found: list[Found]) -> None:
     rows: dict[int, list[Found]] = defaultdict(list)
     for each in inside:
         rows[each.row].append(each)
+    if _tells_meetings(list(rows.values())):
+        found[table.first :] = heads + [each for cells in rows.values() for each in _record(cells)]
+        return
     found[table.first :] = heads + [
         cells[0]._replace(block=_row([cell.block for cell in cells]), cell=0)
         for cells in rows.values()
     ]
+
+
+def _tells_meetings(rows: list[list[Found]]) -> bool:
+    """Tell whether every row but that of the names of the columns has a day and a text of its own."""
+    return len(rows) > 2 and all(
+        any(_is_day(cell.block.text) for cell in row)
+        and any(_SENTENCE.search(cell.block.text) for cell in row)
+        for row in rows[1:]
+    )
+
+
+def _is_day(text: str) -> bool:
+    """Tell whether a cell holds a full day and hardly more."""
+    return any(
+        words.first.day
+        and words.first.year
+        and len(text) - (words.end - words.start) <= _HARDLY_MORE
+        for words in find_dates(text)
+    )
+
+
+def _record(cells: list[Found]) -> Iterator[Found]:
+    """Yield a row as a heading of its short cells, and its texts."""
+    short = [cell for cell in cells if not _SENTENCE.search(cell.block.text)]
+    long = [cell for cell in cells if cell not in short]
+    if not long:
+        yield cells[0]._replace(block=_row([cell.block for cell in cells]), cell=0)
+        return
+    heading = replace(
+        short[0].block,
+        text=" ".join(cell.block.text for cell in short),
+        kind="headline",
+        mark="row",
+    )
+    yield short[0]._replace(block=heading, cell=0)
+    for cell in long:
+        yield cell._replace(block=replace(cell.block, kind="p", mark=""), cell=0)
 
 
 def join_terms(blocks: list[Block]) -> Iterator[Block]:

@@ -16,6 +16,8 @@ _VERB_LAST = re.compile(r"\b[a-zäöüß]+(?:t|te|ten|en|st|sei|ist|war|sind|war
 _VERB_SECOND = re.compile(
     r"^\s*(?:und\s+)?(?:der|die|das)\s+(?:\S+\s+){1,3}(?:wurden?|wird|werden|ist|sind|hat|haben)\s+\S+\s"
 )
+# "beantragt, die Bank zu versetzen" is an infinitive, no relative clause.
+_INFINITIVE = re.compile(r"\bzu \w+en\s*$")
 _VOTE = re.compile(r"\b(?:einstimmig|mehrheitlich|ohne Gegenstimmen?)\b")
 _PIECE = re.compile(r"[^,;–—]+")
 _SPEECH_INSIDE = re.compile(r"\bdass\b.*\b(?:habe|hätten?|worden\s+(?:sei|ist|war)|hatten?)\b")
@@ -37,7 +39,8 @@ def _is_subordinate(piece: str) -> bool:
     """Tell a subordinate clause: it begins like one and ends in its verb."""
     if not _SUBORDINATE.match(piece) or _VOTE.search(piece) or _VERB_SECOND.match(piece):
         return False
-    return _VERB_LAST.search(piece.rstrip(" .!?:")) is not None
+    end = piece.rstrip(" .!?:")
+    return _VERB_LAST.search(end) is not None and not _INFINITIVE.search(end)
 
 
 def tells_of_others(sentence: str) -> bool:

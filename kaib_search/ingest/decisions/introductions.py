@@ -7,7 +7,7 @@ _LABEL = re.compile(
     r"^\s*(?:(?:TOP|Ö|N|Zu)\s*\d+[.:)]?\s*)?(?P<word>Beschl[uü]ss(?:fassung|text|e|nummer)?|"
     r"Beschlossen(?: wird| wurde)?|Vereinbart(?: wird| wurde)?|Ergebnis(?:se)?|Festlegung(?:en)?|"
     r"Vereinbarung(?:en)?|Verabredung(?:en)?|Empfehlung(?:en)?|Forderung(?:en)?|Fazit|Zusammenfassung|"
-    r"Auftrag|Aufträge|Wahl(?:ergebnis)?|Resolution|Entscheidung(?:en)?|Beschlussvorschlag|Anregung(?:en)?|"
+    r"Auftrag|Aufträge|Wahl(?:ergebnis)?|Resolution|Entschließung(?:en)?|Erklärung|Entscheidung(?:en)?|Beschlussvorschlag|Anregung(?:en)?|"
     r"Verfahrensweise|Maßnahme(?:n)?|Verabredet(?: wird| wurde)?|Arbeitsauftrag|To[- ]?dos?|Nächste Schritte)"
     r"(?P<number>\s*(?:Nr\.?|Nummer|-Nr\.?)?\s*[\w./-]*\d[\w./-]*)?"
     r"(?:\s*\([^)]*\))?\s*(?::|[–—-](?=\s))\s*"
@@ -17,14 +17,16 @@ _VOTE = re.compile(
     r"mehrheitlich|angenommen|abgelehnt|Einstimmig(?: angenommen| beschlossen)?)\b[\s:.)]*(?:[\d(:–,/-]|Ja|Nein|"
     r"einstimmig|mehrheitlich|angenommen|beschlossen|Enthaltung|$)",
 )
+# "Einstimmig angenommen wurde ein Antrag" tells what was decided.
+_SAYS = re.compile(r"\b(?:wurden?|wird|werden|beschl\w+|hat|haben)\s+(?:auch\s+)?(?:der|die|das|ein|eine)\b")
 _TYPES: tuple[tuple[str, str], ...] = (
     (
-        r"[Bb]eschl|[Vv]ereinbar|[Ff]estleg|[Ee]ntsch[ie]|[Vv]erabred|\b[Aa]uftr|Resolution|[Vv]erständig|"
+        r"[Bb]eschl|[Ee]ntschließ|[Vv]ereinbar|[Ff]estleg|[Ee]ntsch[ie]|[Vv]erabred|\b[Aa]uftr|Resolution|[Vv]erständig|"
         r"[Ee]inigten|[Vv]erabschiede",
         "beschluss",
     ),
     (r"[Ee]mpf(?:ehl|iehl|ahl)|[Aa]nreg|[Vv]orschl", "empfehlung"),
-    (r"[Ff]order|[Aa]ppell|[Ee]rwart|[Mm]ahn", "forderung"),
+    (r"[Ff]order|[Aa]ppell|[Ee]rwart|[Mm]ahn|\b[Ww]ir (?:finden|meinen)\b|[Bb]ekräftig|[Bb]edingung", "forderung"),
     (r"[Ww]ünsch|[Ww]unsch|[Bb]itte[tn]|\bbaten?\b", "wunsch"),
     (r"[Ww]ahl|[Gg]ewählt|wählten", "wahl"),
     (r"[Kk]riti[ks]|bemängel", "kritik"),
@@ -33,7 +35,7 @@ _TYPES: tuple[tuple[str, str], ...] = (
         "ankuendigung",
     ),
     (
-        r"[Ff]azit|[Zz]usammen|[Ee]rgebnis|[Ee]inig|festgehalten|[Hh]iel?ten?\b.*fest|[Ff]estgestellt|"
+        r"[Ff]azit|[Zz]usammen|[Ee]rgebnis|[Ee]inig|[Ff]estgehalten|[Hh]iel?ten?\b.*fest|[Ff]estgestellt|"
         r"[Ss]tell\w+ .*fest|[Ee]rkenntnis|[Ff]olgerung|[Kk]ernaussage|[Bb]otschaft|[Hh]erausgearbeitet|[Bb]eton",
         "zusammenfassung",
     ),
@@ -82,6 +84,8 @@ def colon_type(sentence: str) -> str | None:
 
 def is_vote(text: str) -> bool:
     """Tell a line that only counts votes ("Abstimmungsergebnis: 12 Ja, 1 Nein")."""
+    if _SAYS.search(text):
+        return False
     return _VOTE.match(text) is not None and len(text.split()) < 16
 
 

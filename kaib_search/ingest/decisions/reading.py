@@ -19,13 +19,15 @@ from kaib_search.model.reports import Decision, Mention, Paragraph
 _TELLING = re.compile(
     r"\b(?:stellten?|berichteten?|informierten?|begrüßten?|dankten?|erläuterten?|gab(?:en)?|fand(?:en)?|"
     r"diskutierten?|tauschten?|hielt(?:en)?|wurden?|war(?:en)?|tagten?|traf(?:en)?|nahm(?:en)?|ging(?:en)?|"
-    r"zeigten?|eröffneten?|schloss(?:en)?|folgten?|stand(?:en)?)\b"
+    r"zeigten?|bildeten?|setzten?|moderierten?|führten?|eröffneten?|schloss(?:en)?|folgten?|stand(?:en)?)\b"
 )
 _FURNITURE = re.compile(
     r"^(?:[Nn]ächste[rs]?|Ort|Beginn|Ende|Zeit|Datum|Raum|Anwesend|Entschuldigt|Protokoll|Vorsitz|Gremium|"
-    r"Teilnehm\w+|Tagesordnung|Moderation|Leitung|Gäste|Termin)\b[^.]{0,30}:"
+    r"Teilnehm\w+|Tagesordnung|Moderation|Leitung|Gäste|Termin)\b[^.]{0,30}:|"
+    r"^(?:\W\s)?[Nn]ächste[rs]? (?:Sitzung|Treffen|Termin|Plenum|Versammlung)\b"
 )
-_TOP = re.compile(r"^\s*(?:TOP|Ö|N|Zu|Punkt)?\s*\d+(?:\.\d+)*[.:)]?\s+")
+_TOP = re.compile(r"^\s*(?:TOP|Ö|N|Zu|Punkt)?\s*\d{1,3}(?:\.\d+)*[.:)]?\s+")
+_NUMBER = re.compile(r"^\s*\(?(\d{1,2})[.)]\s+")
 # "3. Radverkehrskonzept: Der Bürgermeister will …": the words before the colon are a heading.
 _HEADED = re.compile(
     r"^\s*(?:(?:TOP|Ö|N|Zu|Punkt)?\s*\d+[.:)]?\s*)?(?:[\w„“”-]+\s){0,5}[\w„“”-]+:\s+(?=[A-ZÄÖÜ])"
@@ -41,15 +43,24 @@ _LISTED_OWN = frozenset({"empfehlung", "forderung", "wahl"})
 class _State:
     """Where the walk is: who may act, and the kind of list it is in.
 
-    one_line   the list began with "Beschluss: …" on one line and ends there
-    aim        the paragraph speaks of aims
+    one_line     the list began with "Beschluss: …" on one line and ends there
+    next_number  the number of the next item, where the items of the list are numbered from 1
+    items        the items of the list are marked as such
+    aim          the paragraph speaks of aims
     """
 
     cast: Cast
     list_type: str | None = None
     list_actor: str | None = None
     one_line: bool = False
+    next_number: int = 1
+    items: bool = False
     aim: bool = False
+
+    def begin(self, type_: str | None, actor: str | None = None, *, one_line: bool = False) -> None:
+        """Begin a list of results, or end it."""
+        self.list_type, self.list_actor, self.one_line = type_, actor, one_line
+        self.next_number, self.items = 1, False
 
 
 def read_decisions(
@@ -70,27 +81,46 @@ def read_decisions(
 def _in_paragraph(paragraph: Paragraph, state: _State) -> Iterator[Decision]:
     """Yield the results of one paragraph."""
     text = paragraph.text.strip()
-    if paragraph.kind == "heading" or (_TOP.match(text) and len(text.split()) < 9):
-        state.list_type, state.list_actor = heading_type(_TOP.sub("", text)), None
+    numbered = _is_next(text, state)
+    if paragraph.kind == "heading" or (_is_short_point(text) and not numbered):
+        state.begin(heading_type(_TOP.sub("", text)))
         return
     if _FURNITURE.match(text) or is_vote(text):
         return
-    if state.list_type and not _goes_on(paragraph, one_line=state.one_line):
-        state.list_type, state.list_actor = None, None
+    if state.list_type and not numbered and not _goes_on(paragraph, state):
+        state.begin(None)
+    text = _NUMBER.sub("", text) if numbered else text
     state.aim = re.search(r"\bZiele?\b", text) is not None
     for sentence in split_sentences(text):
         yield from _in_sentence(_MARK.sub("", sentence), paragraph.id, state)
         state.cast.note(sentence)
 
 
-def _goes_on(paragraph: Paragraph, *, one_line: bool) -> bool:
+def _is_short_point(text: str) -> bool:
+    """Tell a point of the agenda that stands alone: "TOP 3 Haushalt"."""
+    return _TOP.match(text) is not None and len(text.split()) < 9 and not text.endswith((".", "!"))
+
+
+def _is_next(text: str, state: _State) -> bool:
+    """Tell the next item of a numbered list of results, and count it."""
+    number = _NUMBER.match(text)
+    if state.list_type is None or state.one_line or number is None:
+        return False
+    if int(number[1]) != state.next_number:
+        return False
+    state.next_number += 1
+    return True
+
+
+def _goes_on(paragraph: Paragraph, state: _State) -> bool:
     """Tell whether a list of results goes on in a paragraph.
 
-    After "Beschluss: Der Rat stimmt zu." only the items of a list go on.
+    After "Beschluss: Der Rat stimmt zu." only the items of a list go on; after items nothing else.
     """
     if paragraph.kind in {"item", "row"} or _MARK.match(paragraph.text):
+        state.items = True
         return True
-    if one_line or _TOP.match(paragraph.text):
+    if state.one_line or state.items or state.next_number > 1 or _TOP.match(paragraph.text):
         return False
     first = split_sentences(paragraph.text)[:1]
     return bool(first) and not _TELLING.search(first[0]) and label_of(first[0]) is None
@@ -100,8 +130,7 @@ def _in_sentence(sentence: str, paragraph: str, state: _State) -> Iterator[Decis
     """Yield the result that a sentence is, and note what it announces."""
     label = label_of(_TOP.sub("", sentence))
     if label is not None:
-        state.list_type, state.list_actor = label.type, None
-        state.one_line = bool(label.rest)
+        state.begin(label.type, one_line=bool(label.rest))
         sentence = label.rest
         if not sentence or is_vote(sentence):
             return
@@ -122,8 +151,8 @@ def _announced(
     head: str, kind: str, rest: str, paragraph: str, state: _State
 ) -> Iterator[Decision]:
     """Note the list that a sentence announces, and yield its first result."""
-    state.list_type, state.one_line = kind, bool(rest)
-    state.list_actor = None if rest else state.cast.actor(head, kind)
+    actor = None if rest else state.cast.actor(head, kind)
+    state.begin(kind, actor, one_line=bool(rest))
     if rest:
         yield _decision(state, kind, rest, paragraph)
 
@@ -149,7 +178,7 @@ def _plain(sentence: str, paragraph: str, state: _State) -> Iterator[Decision]:
     if types and (state.list_type is None or types[0] in _LISTED_OWN):
         yield _decision(state, types[0], sentence, paragraph, own=True)
     elif state.list_type and not types and _TELLING.search(sentence):
-        state.list_type, state.list_actor = None, None
+        state.begin(None)
     elif state.list_type and (len(sentence.split()) > 3 or state.list_type == "wahl"):
         yield _decision(state, state.list_type, sentence, paragraph)
 

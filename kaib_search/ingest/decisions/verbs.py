@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-_END = r"(?:\s*/|\s*[.:]|\s*$)"
+from kaib_search.ingest.decisions.actors import subject_of
+from kaib_search.ingest.decisions.positions import BODY_RULES
+from kaib_search.ingest.decisions.rules import END, ResultRule, rule, weak
+
 _IS_DONE = r"\b(?:wird|werden|wurden?|ist|sind|worden)\b"
 _OWN_TEXT = (
     r"(?:Resolution|Erklärung|Satzung|Haushalt\w*|Beschl[uü]ss\w*|Papier|\w*papier|Antrag|Anträge|"
@@ -16,7 +18,7 @@ _ENDED = (
     r"(?:das|die|den|der)?\s*(?:\w+\s)?(?:Treffen|Sitzung|Tagung|Abend|Tag|Nachmittag|Veranstaltung|"
     r"Programm|Reigen|Runde|Reihe|Klausur\w*|Workshop|Konferenz|Besuch|Rundgang|Konzert|Feier\w*|"
     r"Diskussion|Vormittag|Versammlung|Zusammenkunft|Fachtag|Fest|Beisammensein|"
-    r"\w*(?:treffen|sitzung|tagung|konferenz|abend|woche|fahrt))\b"
+    r"Reise|Ausflug|Exkursion|Stadtrundgang|\w*(?:treffen|sitzung|tagung|konferenz|abend|woche|fahrt|reise))\b"
 )
 _MINUTES = r"\b(?:Protokoll|Niederschrift|Tagesordnung)\b"
 _OFFICES = (
@@ -31,7 +33,8 @@ _DONE = (
 )
 _DONE_FIRST = (
     r"\b(?:Angenommen|Gebilligt|Bewilligt|Genehmigt|Befürwortet|Beauftragt|Abgelehnt|Vertagt|"
-    r"Vereinbart|Festgelegt|Verabredet|Bestätigt)\b"
+    r"Vereinbart|Festgelegt|Verabredet|Bestätigt|Zurückgestellt|Zurückgewiesen|Eingesetzt|Verwiesen|"
+    r"Überwiesen|Zugestimmt)\b"
 )
 _HAS_DONE = (
     r"(?:angenommen|gebilligt|abgelehnt|vertagt|vereinbart|festgelegt|beauftragt|genehmigt|"
@@ -42,34 +45,14 @@ _NEEDED = (
     r"sinnvoll|richtig)"
 )
 _TASK = (
-    r"(?:prüfen|klären|erkundigen|vorlegen|nachreichen|ansprechen|weiterleiten|einladen|kümmern|"
+    r"(?:prüfen|prüfen lassen|vorschlagen|anregen|aufgreifen|fortsetzen|klären|erkundigen|vorlegen|nachreichen|ansprechen|weiterleiten|einladen|kümmern|"
     r"erarbeiten|beantworten|nachgehen|erstellen|benennen|nachfragen|vorbereiten|veranlassen|"
     r"überarbeiten|einholen|wiederholt|berichten|informieren|zusammenstellen|ermitteln|mitteilen)"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ResultRule:
-    """A kind of result, the words that make it, and the words that rule it out."""
-
-    type: str
-    words: re.Pattern[str]
-    never: re.Pattern[str] | None = None
-
-
-def _rule(type_: str, *words: str, never: tuple[str, ...] = ()) -> ResultRule:
-    return ResultRule(
-        type_, re.compile("|".join(words)), re.compile("|".join(never)) if never else None
-    )
-
-
-def _weak(stem: str) -> str:
-    """Give the finite forms of a weak verb ("forder" → fordert, fordern, forderte, forderten)."""
-    return rf"\b{stem}(?:e?t|e?n|e?te|e?ten)\b"
-
-
 RULES: tuple[ResultRule, ...] = (
-    _rule(
+    rule(
         "wahl",
         r"\b(?:[Ww]ieder|[Nn]eu|[Nn]ach|[Ee]in|[Aa]b)?(?:[Gg]ewählt|wählten?|wählt)\b",
         r"\b[Zz]u[mr]\b.*\bbestimmt?e?n?\b",
@@ -86,7 +69,7 @@ RULES: tuple[ResultRule, ...] = (
             r"\bwählten? (?:aus|einen Weg)\b",
         ),
     ),
-    _rule(
+    rule(
         "beschluss",
         r"\b(?:[Bb]eschließ(?:t|en)|[Bb]eschlo(?:ss|ß|ssen))\b",
         r"\bfass(?:t|en|te|ten)\b.*\bBeschl[uü]ss",
@@ -98,24 +81,25 @@ RULES: tuple[ResultRule, ...] = (
             r"^Die Beschlüsse wurden\b",
         ),
     ),
-    _rule(
+    rule(
         "beschluss",
         rf"\bverabschiede(?:t|te|ten|n)\b.*\b{_OWN_TEXT}\b",
         rf"\b{_OWN_TEXT}\b.*\bverabschiedet\b",
         r"\bverabschiede(?:t|te|ten|n)\b\s+(?:mit|bei|einstimmig|mehrheitlich|ohne|gegen)\b",
         never=(r"\bverabschiedet?e?n? sich\b", r"\b(?:in den Ruhestand|mit Dank|mit Blumen)\b"),
     ),
-    _rule(
+    rule(
         "beschluss",
-        rf"{_weak('stimm')}.*\b(?:zu|ab|dafür|dagegen|für|gegen)\b(?:{_END}|.*\b{_PROPOSAL}\b)",
+        rf"{weak('stimm')}.*\b(?:zu|ab|dafür|für|gegen)\b(?:{END}|.*\b{_PROPOSAL}\b)",
         r"\bzugestimmt\b",
-        rf"{_weak('erteil')}.*\b(?:Zustimmung|Auftrag|Einvernehmen)\b",
+        rf"{weak('erteil')}.*\b(?:Zustimmung|Auftrag|Einvernehmen)\b",
         never=(r"\bstimm(?:t|en|ten) darin überein\b",),
     ),
-    _rule(
+    rule(
         "beschluss",
         rf"{_IS_DONE}.*\b{_DONE}\b",
         rf"{_DONE_FIRST}.*{_IS_DONE}",
+        rf"^{_DONE_FIRST} (?:hat|haben)\b",
         rf"\b(?:hat|haben)\b.*\b{_HAS_DONE}\b",
         never=(
             rf"{_MINUTES}.*\b(?:genehmigt|bestätigt|angenommen|gebilligt)\b",
@@ -125,7 +109,7 @@ RULES: tuple[ResultRule, ...] = (
             r"\b(?:ist|werden)\b.*\beingesetzt\b",
         ),
     ),
-    _rule(
+    rule(
         "beschluss",
         r"\b(?:einig|verständig)(?:t|en|te|ten)\b.*\bsich\b",
         r"\bsich\b.*\b(?:geeinigt|verständigt)\b",
@@ -133,24 +117,24 @@ RULES: tuple[ResultRule, ...] = (
         r"\bkam(?:en)? überein\b",
         never=(r"\bverständig\w+ sich (?:auf|in) (?:Deutsch|Englisch)\b",),
     ),
-    _rule(
+    rule(
         "beschluss",
-        _weak("billig"),
-        rf"{_weak('lehn')}.*\bab\b",
-        _weak("vertag"),
-        rf"{_weak('leg')}.*\bfest\b",
-        rf"{_weak('setz')}.*\b{_PANEL}\b.*\bein\b",
+        weak("billig"),
+        rf"{weak('lehn')}.*\bab\b",
+        weak("vertag"),
+        rf"{weak('leg')}.*\bfest\b",
+        rf"{weak('setz')}.*\b{_PANEL}\b.*\bein\b",
         rf"\b(?:nimmt|nahm|nehmen|nahmen)\b.*\b{_PROPOSAL}\b.*\ban\b",
-        _weak("beauftrag"),
+        weak("beauftrag"),
         rf"\bverw(?:ies|iesen|eist|eisen)\b.*\b{_PANEL}\b",
         r"\bentsch(?:eidet|eiden|ied|ieden)\b.*\b(?:sich|für|dass|mit|einstimmig|mehrheitlich|zu)\b",
         r"\b[Ee]s bleibt\b.*\bbei\b",
         r"\bgründe(?:t|te|ten|n)\b.*\b(?:\w*gruppe|Netzwerk|Verein|Unterausschuss)\b",
         r"\bg(?:ab|aben|ibt|eben) grünes Licht\b",
-        rf"{_weak('bestätig')}.*\b(?:einstimmig|Vorlage|Entwurf|Besetzung|Wahl)\b",
+        rf"{weak('bestätig')}.*\b(?:einstimmig|Vorlage|Entwurf|Besetzung|Wahl)\b",
         never=(r"\b(?:Protokoll|Niederschrift)\b",),
     ),
-    _rule(
+    rule(
         "beschluss",
         r"\b(?:[Ee]instimmig|[Mm]ehrheitlich|[Mm]ehrheit)\b",
         r"\bmit\b.*\bStimmen\b",
@@ -166,14 +150,14 @@ RULES: tuple[ResultRule, ...] = (
             r"\bMehrheitsgesellschaft\b",
         ),
     ),
-    _rule(
+    rule(
         "empfehlung",
         r"\b[Ee]mpf(?:iehlt|ehlen|ahl|ahlen|ohlen)\b",
         r"\bsollten?\b.*\b(?:werden|künftig|zukünftig|stärker|unbedingt|dringend)\b",
     ),
-    _rule(
+    rule(
         "wunsch",
-        rf"\breg(?:t|en|te|ten)\b.*\ban\b{_END}",
+        rf"\breg(?:t|en|te|ten)\b.*\ban\b{END}",
         r"\b[Aa]ngeregt\b",
         r"\bschl(?:ägt|agen|ug|ugen)\b.*\bvor\b",
         r"\b[Vv]orgeschlagen\b",
@@ -183,23 +167,23 @@ RULES: tuple[ResultRule, ...] = (
             r"\bangeregt\s+(?:diskutiert|ausgetauscht|debattiert)",
         ),
     ),
-    _rule(
+    rule(
         "forderung",
         r"\b[Ff]order(?:t|te|ten|n)\b",
         r"\bauf(?:zu)?fordern\b",
         r"\b(?:[Aa]ufgefordert|[Gg]efordert|[Aa]ufgerufen|[Aa]ngemahnt)\b",
         r"\b(?:ist|sind) gehalten\b",
-        _weak("verlang"),
-        _weak("appellier"),
+        weak("verlang"),
+        weak("appellier"),
         r"\bAppell\b",
         r"\br(?:uft|ufen|ief|iefen)\b.*\bauf\b",
         r"\bspr(?:icht|echen|ach|achen)\b.*\bsich\b.*\b(?:aus|dafür|dagegen)\b",
         r"\bsich\b.*\bausgesprochen\b",
-        _weak("plädier"),
-        _weak("mahn"),
-        _weak("dräng"),
-        _weak("poch"),
-        rf"{_weak('mach')}.*\bsich\b.*\bstark\b",
+        weak("plädier"),
+        weak("mahn"),
+        weak("dräng"),
+        weak("poch"),
+        rf"{weak('mach')}.*\bsich\b.*\bstark\b",
         r"\berwart(?:et|en|ete|eten)\b(?:\s+(?:vom|von)\b|[^/]*/\s*dass\b)",
         r"\btr(?:itt|eten|at|aten)\b.*\bfür\b.*\bein\b",
         r"\bmögen?\b",
@@ -211,15 +195,15 @@ RULES: tuple[ResultRule, ...] = (
             r"\bgefordert (?:ist|sind|bleibt)\b",
         ),
     ),
-    _rule(
+    rule(
         "wunsch",
-        _weak("wünsch"),
+        weak("wünsch"),
         r"\b[Ww]unsch\b.*\b(?:geäußert|ist|war)\b",
         r"\b(?:richte|äußer)\w*\b.*\bBitte\b",
         r"\bbitte(?:t|n)\b",
         r"\bb(?:at|aten)\b",
         r"\b[Gg]ebeten\b",
-        _weak("hoff"),
+        weak("hoff"),
         never=(
             r"\b[Uu]m (?:Anmeldung|Vormerkung|Rückmeldung|Antwort)\b",
             r"\bwir bitten\b",
@@ -227,40 +211,41 @@ RULES: tuple[ResultRule, ...] = (
             r"\bum das Wort\b",
             r"\bzu Tisch\b",
             r"\bGesundheit\b",
+            r"\b(?:Prozent|demnach|Befragten|von (?:drei|vier|fünf|zehn))\b",
         ),
     ),
-    _rule(
+    rule(
         "kritik",
-        _weak("kritisier"),
+        weak("kritisier"),
         r"\b[Kk]ritisiert\b",
         r"\b[Kk]ritisch\b.*\b(?:angemerkt|gesehen|bewertet|hinterfragt)\b",
         r"\b[Bb]emängel(?:t|n|te|ten)\b",
-        _weak("beklag"),
-        _weak("monier"),
-        _weak("rüg"),
+        weak("beklag"),
+        weak("monier"),
+        weak("rüg"),
         r"\bgeh(?:t|e) das zu\b",
         r"\bstieß(?:en)?\b.*\bauf (?:Ablehnung|Kritik|Widerspruch|Unverständnis)\b",
         r"\b(?:übt?e?n?|äußer(?:t|n|te|ten))\b.*\b(?:Kritik|Zweifel|Bedenken|Unmut)\b",
         r"\bklag(?:t|en|te|ten) über\b",
         r"\b(?:als|für) (?:\w+ )?(?:falsch\w*|unzureichend|inakzeptabel|nicht ausreichend)\b",
     ),
-    _rule(
+    rule(
         "ankuendigung",
-        rf"{_weak('kündig')}.*\ban\b",
+        rf"{weak('kündig')}.*\ban\b",
         r"\b[Aa]ngekündigt\b",
-        rf"{_weak('sag')}.*\bzu\b{_END}",
+        rf"{weak('sag')}.*\bzu\b{END}",
         r"\b(?:[Zz]ugesagt|[Zz]ugesichert)\b",
         r"\bsicher(?:t|n|te|ten)\b.*\bzu\b",
         r"\bverspr(?:icht|echen|ach|achen)\b",
-        rf"{_weak('stell')}.*\bin Aussicht\b",
-        rf"\bbot(?:en)?\b.*\ban\b{_END}",
+        rf"{weak('stell')}.*\bin Aussicht\b",
+        rf"\bbot(?:en)?\b.*\ban\b{END}",
     ),
-    _rule(
+    rule(
         "feststellung",
         r"\b(?:nimmt|nahm|nehmen|nahmen|genommen)\b.*\bKenntnis\b",
         r"\bKenntnis\b.*\bgenommen\b",
         r"^(?:Nach|Aus) (?:Überzeugung|Auffassung|Ansicht|Meinung) de[sr]\b",
-        rf"{_weak('stell')}.*\bfest\b",
+        rf"{weak('stell')}.*\bfest\b",
         r"\b[Ff]est(?:gestellt|gehalten)\b",
         r"\bhielt(?:en)?\b.*\bfest\b",
         rf"\bh(?:ält|alten|ielt|ielten)\b.*\bfür\b.*\b{_NEEDED}\b",
@@ -278,14 +263,15 @@ RULES: tuple[ResultRule, ...] = (
             r"\bAnwesenheit\b",
             r"\b[Oo]rdnungsgemäß\w*\b",
             r"\bform- und fristgerecht\b",
-            rf"{_weak('stell')}.*\bvor\b",
+            rf"{weak('stell')}.*\bvor\b",
         ),
     ),
 )
 
 _PLAN = re.compile(
     r"\b(?:soll|sollen|wird|werden)\b.*\b(?:\w*(?:ge|be|ver|er|ent|zer)\w+(?:t|en)|\w+iert)\s+"
-    r"(?:und\s+\w+\s+)?werden\b|\bsollen?\b.*\bbis (?:Ende|zum|Mitte|Anfang)\b"
+    r"(?:und\s+\w+\s+)?werden\b|\bsoll(?:en)?\b.*\bbis (?:Ende|zum|Mitte|Anfang|Januar|Februar|März|April|Mai|Juni|Juli|"
+    r"August|September|Oktober|November|Dezember|Ostern|Herbst|Sommer|\d{4})\b"
 )
 _PLAN_NEVER = re.compile(
     r"^\s*(?:Damit|Dadurch|Hierdurch|So|Hierfür|Dafür|Dazu|Somit)\b|\b(?:diskutiert|besprochen|beraten|"
@@ -295,10 +281,21 @@ _PROMISED = re.compile(
     rf"\b(?:wird|werden|sollen?)\b(?! (?:es|man)\b)[^/]*\b{_TASK}\b\s*(?:[./]|$)"
 )
 _VOTED = re.compile(
-    r"\((?:[^()]*\b)?(?:einstimmig|mehrheitlich|\d+ (?:Ja|Stimmen|dafür))\b[^()]*\)"
+    r"\((?:[^()]*\b)?(?:einstimmig|mehrheitlich|\d+ (?:Ja|Stimmen|dafür)|dafür stimmten|\d+ von \d+)\b"
+    r"[^()]*\)"
     r"|\(\d+:\d+(?::\d+)?\)"
 )
-_WILL = re.compile(r"^(?:(?:Der|Die|Das)\s+)?[A-ZÄÖÜ][^/]*\b(?:will|wollen)\b[^/]*\w+en\b")
+_WILL = re.compile(
+    r"^(?:(?:Der|Die|Das)\s+)?[A-ZÄÖÜ][^/]*(?:/[^/]*/\s*)?\b(?:will|wollen)\b[^/]*\w+en\b"
+)
+_AIM = re.compile(r"^Bis (?:zum Jahr |spätestens |Ende )?\d{4}\b[^/]*\b(?:will|wollen|soll|sollen)\b")
+# "„Jede Frau muss Schutz finden“, sagte die Vorsitzende": who speaks for the body demands for it.
+_QUOTED_DEMAND = re.compile(
+    r"\b(?:muss|müssen|darf nicht|dürfen nicht|brauchen|fordern)\b[^„“]*[“”\"«],\s*(?:so|sagt\w*|"
+    r"forder\w+|beton\w+|erklär\w+|mahn\w+|unterstrich\w*)\s+(?:der|die)\s+(?:\w+ )?"
+    r"(?:\w*[Vv]orsitzende|\w*[Ss]precher\w*|\w*[Pp]räsident\w*|\w*beauftragte)\b"
+)
+_BESIDE = re.compile(r"/\s*da(?:ss|ß)\b.*$")
 _OWN_GOAL = re.compile(r"^(?:Ziel|Anliegen|Aufgabe) (?:der|des|von) .*\b(?:sei|ist|war)\b")
 _MUST_SAY = re.compile(
     r"\b(?:betont|unterstr[ie]+ch|erklärt|bekräftigt|sagt|mahnt|meint|stellt)\w*\b.*\b(?:müss(?:e|ten)|"
@@ -307,7 +304,7 @@ _MUST_SAY = re.compile(
 _NO_RESULT = re.compile(
     r"\bkein(?:e|en|er|em)?\s+(?:\w+\s)?(?:Beschl[uü]ss|Einigung|Entscheidung|Ergebnis|Einwände)"
     r"|\b(?:nicht|noch nicht|nie) (?:\w+ )?"
-    r"(?:beschlossen|angenommen|gewählt|vereinbart|entschieden|einigen)\b"
+    r"(?:gefasst|beschlossen|angenommen|gewählt|vereinbart|entschieden|einigen)\b"
     r"|\b(?:könnten?|würden?|hätten?|wären?)\b"
     r"|\bhatten?\b.*\b(?:ge\w+t|be\w+(?:t|en)|\w+en)\b\s*[./]?\s*$"
     r"|\bwar(?:en)?\b[^/]*\bworden\b|\?\s*$"
@@ -318,15 +315,28 @@ _NO_RESULT = re.compile(
 
 def result_types(clauses: str, sentence: str) -> Iterator[str]:
     """Yield the kinds of result that a sentence may be, the strongest first."""
-    if _NO_RESULT.search(clauses):
+    if _NO_RESULT.search(_BESIDE.sub("", clauses)):
         return
-    for rule in RULES:
-        if rule.words.search(clauses) and not (rule.never and rule.never.search(clauses)):
-            yield rule.type
+    yield from (one.type for one in RULES if one.makes(clauses))
     if _VOTED.search(sentence):
         yield "beschluss"
-    if _MUST_SAY.search(sentence):
+    yield from _positions(clauses)
+    if _MUST_SAY.search(sentence) or _QUOTED_DEMAND.search(sentence):
         yield "forderung"
+    yield from _plans(clauses)
+
+
+def _positions(clauses: str) -> Iterator[str]:
+    """Yield the kinds of result for which some words stand only where a body says them."""
+    for one in BODY_RULES:
+        if one.makes(clauses) and (not one.of_body or subject_of(clauses) is not None):
+            yield one.type
+
+
+def _plans(clauses: str) -> Iterator[str]:
+    """Yield aims and announcements."""
+    if _AIM.search(clauses):
+        yield "ziel"
     if _OWN_GOAL.search(clauses) or _WILL.search(clauses) or _PROMISED.search(clauses):
         yield "ankuendigung"
     if _PLAN.search(clauses) and not _PLAN_NEVER.search(clauses):

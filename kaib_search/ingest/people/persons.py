@@ -1,6 +1,7 @@
 """Find the names of a sentence that their own words prove: by address, title or first name."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from kaib_search.ingest.people.firstnames import first_name_gender, is_german_first_name
 from kaib_search.ingest.people.names import (
@@ -27,8 +28,9 @@ from kaib_search.ingest.people.words import (
 )
 
 
-def find_names(sentence: Sentence, is_place: Callable[[str], bool]) -> list[Name]:
-    """Find the names whose own words give them away."""
+@lru_cache(maxsize=1024)
+def find_names(sentence: Sentence, is_place: Callable[[str], bool]) -> tuple[Name, ...]:
+    """Find the names whose own words give them away; each sentence of a report is asked twice."""
     names: list[Name] = []
     index = 0
     while index < len(sentence):
@@ -39,7 +41,7 @@ def find_names(sentence: Sentence, is_place: Callable[[str], bool]) -> list[Name
         shared = _given_of_pair(sentence, name, names)
         names.extend([shared, name] if shared else [name])
         index = name.end
-    return names
+    return tuple(names)
 
 
 _COUPLES: frozenset[str] = frozenset(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kaib_search.ingest.people.acts import Deed, read_deeds, role_deed
 from kaib_search.ingest.people.announcing import is_announcement
@@ -41,9 +42,7 @@ def read_people(
     title: str, paragraphs: Sequence[Paragraph], vocabulary: Vocabulary
 ) -> PeopleReading:
     """Read the people, unnamed offices and organisations of a report."""
-    places = {place.name for place in vocabulary.places} | {
-        alias for place in vocabulary.places for alias in place.aliases
-    }
+    places = _place_names(vocabulary)
     first = paragraphs[0].id if paragraphs else ""
     cut = [
         list(sentences(title, first, "heading")),
@@ -55,6 +54,14 @@ def read_people(
     for part in cut:
         reader.read_paragraph(part)
     return reader.result()
+
+
+@lru_cache(maxsize=8)
+def _place_names(vocabulary: Vocabulary) -> frozenset[str]:
+    """Give all names of all places."""
+    return frozenset(
+        name for place in vocabulary.places for name in (place.name, *place.aliases)
+    )
 
 
 def _families(cut: Sequence[Sequence[Sentence]], is_place: Callable[[str], bool]) -> dict[str, str]:

@@ -50,7 +50,8 @@ class Token:
         return self.text[0].isupper()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# By identity, so that what was found in a sentence can be remembered without hashing its tokens.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Sentence:
     """The tokens of one sentence, the text they were cut from, and its paragraph."""
 
@@ -67,7 +68,13 @@ class Sentence:
 
     def at(self, index: int) -> str:
         """Return the token's text, "" outside the sentence."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+        if index < 0:
+            return ""
+        # This is asked more than anything else, and nearly always inside the sentence.
+        try:
+            return self.tokens[index].text
+        except IndexError:
+            return ""
 
     def __len__(self) -> int:
         return len(self.tokens)

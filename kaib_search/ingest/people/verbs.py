@@ -193,8 +193,9 @@ def _regular(lower: str) -> str | None:
     return None
 
 
-def find_verbs(sentence: Sentence) -> list[Verb]:
-    """Find the full verbs of a sentence."""
+@lru_cache(maxsize=512)
+def find_verbs(sentence: Sentence) -> tuple[Verb, ...]:
+    """Find the full verbs of a sentence; of one sentence it is asked several times in a row."""
     verbs: list[Verb] = []
     helped = any(token.text.lower() in AUXILIARIES for token in sentence.tokens)
     perfect = any(token.text in _PERFECT for token in sentence.tokens)
@@ -225,7 +226,7 @@ def find_verbs(sentence: Sentence) -> list[Verb]:
                 reflexive=_reflexive(sentence, at),
             )
         )
-    return verbs
+    return tuple(verbs)
 
 
 def sense_of(lemma: str) -> Sense:

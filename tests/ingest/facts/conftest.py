@@ -15,7 +15,7 @@ def vocabulary():
 def make_paragraphs():
     def make(*texts):
         return tuple(
-            Paragraph(id=f"a{number:06x}", number=number, text=text, kind=kind)
+            Paragraph(id=f"a{number:06x}", number=number, text=text, kind=kind)  # type: ignore[arg-type]
             for number, (text, kind) in enumerate(
                 ((text, "text") if isinstance(text, str) else text for text in texts), start=1
             )

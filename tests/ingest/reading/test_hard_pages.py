@@ -25,6 +25,10 @@ PAGES = {
     "strong lines": "<p>" + "<b>Sitzung am 3. Mai 2012</b> Text " * 2_000,
     "NUL": "<h2>Sitzung am 3. Mai 2012</h2>\x00<p>Es ging um \x00 Geld.</p>",
     "lone surrogate": "<h2>Sitzung am 3. Mai 2012</h2><p>Es ging um \ud800 Geld.</p>",
+    "many reports without year": "".join(
+        f"<h2>Sitzung am {1 + number % 28}. Mai{' 2014' * (number % 2)}</h2><p>Der Rat beriet.</p>"
+        for number in range(1_500)
+    ),
     "nothing": "",
     "no text": "<html><body><img src=x></body></html>",
     "10 MB": "<h2>Sitzung am 3. Mai 2012</h2>" + ("<p>" + "Wort " * 400 + "</p>") * 5_000,

@@ -5,14 +5,18 @@ import pytest
 from kaib_search.ingest.reading import read_structure
 from tests.ingest.reading.pages import make_page
 from tests.ingest.reading.styles import STYLES, Meeting, Style
+from tests.ingest.reading.styles_bodies import BODIES
+from tests.ingest.reading.styles_eighth import EIGHTH
 from tests.ingest.reading.styles_fifth import FIFTH
 from tests.ingest.reading.styles_fourth import FOURTH
 from tests.ingest.reading.styles_more import MORE
+from tests.ingest.reading.styles_news import NEWS
 from tests.ingest.reading.styles_seventh import SEVENTH
 from tests.ingest.reading.styles_sixth import SIXTH
+from tests.ingest.reading.styles_systems import SYSTEMS
 from tests.ingest.reading.styles_third import THIRD
 
-ALL = [*STYLES, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH]
+ALL = [*STYLES, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *SYSTEMS, *BODIES, *NEWS]
 
 
 @pytest.mark.parametrize("style", ALL, ids=lambda style: style.name)

@@ -30,7 +30,7 @@ class DirectoryView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading with reports under it, and the search that lists them all."""
+    """Reports under a heading, "" where there is but one section; and the search that lists them all."""
 
     heading: str
     total: int
@@ -41,11 +41,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneView:
-    """The page of one person, topic, place, organisation, year or series."""
+    """The page of one person, topic, place, organisation, year or series; ``rule`` says what belongs to it."""
 
     kind: str
     heading: str
-    lead: str
+    rule: str
     above: Link
     facts: tuple[tuple[str, tuple[Link, ...]], ...]
     sections: tuple[Section, ...]

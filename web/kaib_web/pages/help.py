@@ -70,10 +70,32 @@ def own_examples(
     return tuple(one for one in tried if one.count)
 
 
+def first_examples(
+    answer: ResultPage, total: Callable[[str], int], links: Links
+) -> tuple[Example, ...]:
+    """Make examples that need no explanation: a word, a place, a name in quotes."""
+    tried = [
+        Example(what="", query=q, href=links.search(SearchParams(text=q)), count=total(q))
+        for q in _plain_words(answer)
+    ]
+    return tuple(one for one in tried if one.count)
+
+
 def glossary(sets: Iterable[SynonymSet]) -> tuple[Abbreviation, ...]:
     """List the abbreviations with what they stand for."""
     entries = [Abbreviation(one.terms[0], one.terms[1:]) for one in sets if len(one.terms) > 1]
     return tuple(sorted(entries, key=lambda entry: sort_key(entry.short)))
+
+
+def _plain_words(answer: ResultPage) -> list[str]:
+    """Take the most frequent topic and place of one word, and the name heard most often."""
+    found = []
+    for facet, words, form in (("topic", 1, "{}"), ("place", 1, "{}"), ("speaker", 2, '"{}"')):
+        buckets = sorted(answer.facets.get(facet, ()), key=lambda b: (-b.count, b.label))
+        fitting = (b.label for b in buckets if b.count and len(b.label.split()) == words)
+        if label := next(fitting, ""):
+            found.append(form.format(label))
+    return found
 
 
 def _from_archive(answer: ResultPage) -> list[tuple[str, str]]:

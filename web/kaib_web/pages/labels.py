@@ -90,6 +90,9 @@ def repair_label(repair: str) -> str:
         "unknown-value": _("Ein unbekannter Wert wurde als gewöhnliches Wort gesucht."),
         "long-word": _("Ein sehr langes Wort wurde gekürzt."),
         "too-many-words": _("Die Anfrage war zu lang; gesucht wurde mit ihrem Anfang."),
+        "leading-star": _("Ein Stern am Wortanfang wurde weggelassen; er gilt nur am Wortende."),
+        "inner-star": _("Ein Stern gilt nur am Wortende; gesucht wurde der Wortanfang davor."),
+        "no-words": _("Die Anfrage enthält kein Wort zum Suchen; gezeigt werden alle Berichte."),
         "too-deep": _("Die Klammern waren zu tief geschachtelt; sie wurden aufgelöst."),
     }
     otherwise = _("Die Anfrage wurde berichtigt (%(repair)s).", repair=repair)

@@ -12,6 +12,7 @@ from kaib_web import formatting
 from kaib_web.citing import newest_first
 from kaib_web.links import Links
 from kaib_web.pages.citing import CitationView
+from kaib_web.pages.date_reasons import german_reason
 from kaib_web.pages.hits import full_day
 from kaib_web.pages.labels import act_label, decision_label
 from kaib_web.pages.paragraphs import (
@@ -58,6 +59,14 @@ class ResultSentence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnnamedView:
+    """An office that the report names without a person; ``holder`` is an offer, not a reading."""
+
+    role: str
+    holder: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportView:
     """All that the page of a report shows."""
 
@@ -75,7 +84,7 @@ class ReportView:
     paragraphs: tuple[ParagraphView, ...]
     contents: tuple[Link, ...]
     people: tuple[PersonView, ...]
-    unnamed: tuple[str, ...]
+    unnamed: tuple[UnnamedView, ...]
     topics: tuple[TopicView, ...]
     places: tuple[Link, ...]
     venues: tuple[Link, ...]
@@ -116,7 +125,7 @@ def report_view(
         date=formatting.meeting_date(report.date),
         iso=full_day(report),
         date_note=formatting.date_note(report.date),
-        date_reason=report.date.inferred.reason if report.date.inferred else "",
+        date_reason=_date_reason(report),
         status=report.status,
         series=_value_link("reihe", "series", report.series, links, label),
         number=report.number or "",
@@ -124,7 +133,7 @@ def report_view(
         paragraphs=paragraph_views(report, marked, around, links),
         contents=tuple(Link(p.text, "#" + p.id) for p in report.paragraphs if p.kind == "heading"),
         people=tuple(_person(person, links) for person in report.people),
-        unnamed=report.unnamed_roles,
+        unnamed=_unnamed(report, links, label),
         topics=tuple(
             TopicView(
                 label=label("topic", one.topic),
@@ -183,6 +192,20 @@ def _person(person: Mention, links: Links) -> PersonView:
     )
 
 
+def _unnamed(report: Report, links: Links, label: Label) -> tuple[UnnamedView, ...]:
+    """Offer the holder of that day where the archive knows the person."""
+    holders = {one.role: one.person for one in report.office_holders}
+    return tuple(
+        UnnamedView(role=role, holder=_holder(holders.get(role), links, label))
+        for role in report.unnamed_roles
+    )
+
+
+def _holder(person: str | None, links: Links, label: Label) -> Link | None:
+    name = label("person", person) if person else None
+    return Link(name, links.one("person", person)) if person and name and name != person else None
+
+
 def _placed(
     report: Report, links: Links, label: Label
 ) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
@@ -235,6 +258,15 @@ def _value_link(
 def _year_link(report: Report, links: Links) -> Link | None:
     year = report.date.year
     return Link(str(year), links.one("jahr", str(year))) if year else None
+
+
+def _date_reason(report: Report) -> str:
+    """Say why the date was inferred as it was; the reason itself is written in English."""
+    inferred = report.date.inferred
+    if inferred is None:
+        return ""
+    english = formatting.locale().language == "en"
+    return inferred.reason if english else german_reason(inferred.reason)
 
 
 def _notices(report: Report) -> tuple[str, ...]:

@@ -56,7 +56,14 @@ class ResultsView:
 def results_view(
     answer: ResultPage, params: SearchParams, links: Links, limits: Limits, labels: Labels
 ) -> ResultsView:
-    """Build the results page from an answer."""
+    """Build the results page from an answer.
+
+    An answer of some of the words has links and boxes that ask for some of them: else its numbers
+    would not be what a click gives. What takes filters off asks for all words again.
+    """
+    typed = params
+    if answer.understood.fell_back:
+        params = replace(params, match="any")
     facets = tuple(
         facet_view(one, answer.facets.get(one.facet, ()), params, links, limits)
         for one in FILTERS
@@ -70,16 +77,16 @@ def results_view(
         first=(params.page - 1) * params.size + 1,
         facets=tuple(facet for facet in facets if facet.choices),
         hidden=_hidden(params),
-        chips=active_filters(params, links, labels),
-        clear=links.search(params.unfiltered()),
+        chips=active_filters(typed, links, labels),
+        clear=links.search(typed.unfiltered()),
         histogram=histogram(answer.facets.get("year", ()), answer.total, params, links),
-        reading=reading_of(answer.understood, params, links),
+        reading=reading_of(answer.understood, typed, links),
         suggestions=tuple(
-            Counted(s.query, links.search(replace(params, text=s.query, page=1)), s.total)
+            Counted(s.query, links.search(replace(typed, text=s.query, page=1)), s.total)
             for s in answer.suggestions
         ),
         ways_out=tuple(
-            way_out(way, params, links, labels)
+            way_out(way, typed, links, labels)
             for way in answer.ways_out
             # Spellings stand above the list as suggestions; a way to as many reports is none.
             if way.change != "spelling" and way.total > answer.total

@@ -71,7 +71,7 @@ def one(path: str, value: str) -> str:
     view = OneView(
         kind=kind.path,
         heading=label,
-        lead=_lead(kind, value),
+        rule=archive.topic_words(live(), value) if kind.path == "thema" else "",
         above=Link(words.many, links().to("/" + kind.listed)),
         facts=_facts(kind, value, answer),
         sections=sections,
@@ -88,7 +88,7 @@ def _sections(
     kind: Kind, value: str, params: SearchParams, answer: ResultPage
 ) -> tuple[Section, ...]:
     if kind.path != "person":
-        return (_section(_("Berichte"), params, answer),)
+        return (_section("", params, answer),)
     spoke = SearchParams(sort="neu").only("speaker", value)
     said = archive.find(live(), spoke.typed(limit=site().limits.page_sizes[0]))
     spoken = {hit.report.id for hit in said.hits}
@@ -120,16 +120,6 @@ def _years(kind: Kind, answer: ResultPage, params: SearchParams) -> Histogram | 
     if kind.path == "jahr":
         return None
     return histogram(answer.facets.get("year", ()), answer.total, params, links())
-
-
-def _lead(kind: Kind, value: str) -> str:
-    """Say by which rule reports belong here."""
-    if kind.path != "thema":
-        return ""
-    words = archive.topic_words(live(), value)
-    return (
-        _("Berichte, in denen eines dieser Wörter steht: %(words)s.", words=words) if words else ""
-    )
 
 
 def _facts(kind: Kind, value: str, answer: ResultPage) -> tuple[tuple[str, tuple[Link, ...]], ...]:

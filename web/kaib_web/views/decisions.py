@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, abort, render_template, request
 
 from kaib_search.model.reports import Decision, Report
 from kaib_web import archive, formatting
@@ -48,6 +48,8 @@ def register() -> str:
     ]
     found = [one for one in every if _matches(one, chosen)]
     page = max(1, request.args.get("seite", 1, type=int))
+    if page > max(1, -(-len(found) // _PAGE)):
+        abort(404)
     shown = found[(page - 1) * _PAGE : page * _PAGE]
     view = RegisterView(
         total=len(found),

@@ -4,12 +4,12 @@ import re
 from datetime import UTC, datetime
 
 from feedgen.feed import FeedGenerator
-from flask import Blueprint, Response, abort
+from flask import Blueprint, Response
 
 from kaib_search.model.reports import Report
 from kaib_web import archive
 from kaib_web.citing import newest_capture
-from kaib_web.context import base_url, links, live, site, typed_params
+from kaib_web.context import base_url, links, live, site, sound_params
 
 blueprint = Blueprint("feeds", __name__)
 
@@ -20,9 +20,7 @@ _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 @blueprint.get("/feed.atom")
 def atom() -> Response:
     """Show the newest reports of a search, as the results page finds them."""
-    params = typed_params()
-    if len(params.text) > site().limits.query_letters:
-        abort(400)
+    params = sound_params()
     hits = archive.newest_hits(live(), params, site().limits.feed_entries)
     feed = FeedGenerator()
     own = base_url() + links().feed(params)

@@ -7,18 +7,19 @@ from flask_babel import gettext as _
 
 from kaib_search.model.queries import Understood
 from kaib_search.model.results import ResultPage
+from kaib_search.query.deadline import DeadlineError
 from kaib_web import archive, formatting
 from kaib_web.context import links, live, site, typed_params
 from kaib_web.filters import BY_PARAM
 from kaib_web.pages.facets import facet_view
-from kaib_web.pages.help import own_examples
+from kaib_web.pages.help import first_examples
 from kaib_web.pages.histogram import histogram
 from kaib_web.pages.hits import hit_view
 from kaib_web.pages.home import HomeView
 from kaib_web.pages.paging import last_page
 from kaib_web.pages.parts import Counted, Link
 from kaib_web.pages.results import results_view
-from kaib_web.params import SearchParams, unread_dates
+from kaib_web.params import SearchParams, ends_before_it_starts, unread_dates
 
 blueprint = Blueprint("search", __name__)
 
@@ -35,14 +36,14 @@ def home() -> Response:
     years = sorted(b.value for b in answer.facets.get("year", ()) if b.count)
     updated = archive.updated_at(live())
     topics = sorted(answer.facets.get("topic", ()), key=lambda b: (-b.count, b.label))
-    tried = own_examples(answer, archive.total_of(live()), links())
+    tried = first_examples(answer, archive.total_of(live()), links())
     view = HomeView(
         total=answer.total,
         first_year=years[0] if years else "",
         last_year=years[-1] if years else "",
         updated=formatting.day(updated.date()) if updated else "",
         updated_iso=updated.isoformat() if updated else "",
-        examples=tuple(Link(one.query, one.href) for one in tried[:3]),
+        examples=tuple(Link(one.query, one.href) for one in tried),
         newest=tuple(hit_view(replace(hit, snippets=()), "", links()) for hit in answer.hits),
         topics=tuple(
             Counted(b.label, links().one("thema", b.value), b.count) for b in topics[:_TOPICS]
@@ -64,16 +65,18 @@ def results() -> Response | str:
     params = typed_params()
     problem = _problem(params)
     if problem:
-        view = results_view(_nothing(), params, links(), site().limits, _label)
-        page = render_template("results.html", view=view, problem=problem, faulty=())
-        return make_response(page, 400)
-    answer = archive.find(live(), params.typed())
+        return _unanswered(params, problem, 400)
+    try:
+        answer = archive.find(live(), params.typed())
+    except DeadlineError:
+        return _unanswered(params, _too_slow(), 504)
     if params.page > last_page(answer.total, params.size, site().limits):
         abort(404)
     view = results_view(answer, params, links(), site().limits, _label)
     faulty = unread_dates(params)
-    page = render_template("results.html", view=view, problem="", faulty=faulty)
-    return make_response(page, 400 if faulty else 200)
+    swapped = ends_before_it_starts(params)
+    page = render_template("results.html", view=view, problem="", faulty=faulty, swapped=swapped)
+    return make_response(page, 400 if faulty or swapped else 200)
 
 
 @blueprint.get("/suche/auswahl/<param>")
@@ -104,6 +107,22 @@ def _problem(params: SearchParams) -> str:
             )
         )
     return ""
+
+
+def _too_slow() -> str:
+    return str(
+        _(
+            "Die Suche dauerte zu lange und wurde abgebrochen. "
+            "Bitte versuchen Sie es noch einmal, oder mit weniger Wörtern."
+        )
+    )
+
+
+def _unanswered(params: SearchParams, problem: str, status: int) -> Response:
+    """Show the page with what was typed, and say why there is no answer."""
+    view = results_view(_nothing(), params, links(), site().limits, _label)
+    page = render_template("results.html", view=view, problem=problem, faulty=())
+    return make_response(page, status)
 
 
 def _nothing() -> ResultPage:

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, abort, request
 from werkzeug.utils import secure_filename
 
 from kaib_web import archive, citing
-from kaib_web.context import base_url, links, live, site, typed_params
+from kaib_web.context import base_url, links, live, site, sound_params
 from kaib_web.export import csv_lines, json_lines
 from kaib_web.views.reports import source, wanted_paragraph, wanted_report
 
@@ -50,9 +50,7 @@ def export(kind: str) -> Response:
     if kind not in _EXPORTS:
         abort(404)
     media_type, write = _EXPORTS[kind]
-    params = typed_params()
-    if len(params.text) > site().limits.query_letters:
-        abort(400)
+    params = sound_params()
     index, root = live(), base_url() + links().prefix
     lines: Iterator[str] = write(
         archive.all_reports(index, params),

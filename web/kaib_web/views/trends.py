@@ -3,13 +3,12 @@
 import csv
 import io
 
-from flask import Blueprint, Response, abort, render_template
+from flask import Blueprint, Response, render_template
 
 from kaib_search import searching
-from kaib_web.context import links, live, site, typed_params
+from kaib_web.context import links, live, sound_params
 from kaib_web.pages.provenance import capture_view
 from kaib_web.pages.trend import trend_view
-from kaib_web.params import SearchParams
 
 blueprint = Blueprint("trends", __name__)
 
@@ -17,7 +16,7 @@ blueprint = Blueprint("trends", __name__)
 @blueprint.get("/verlauf")
 def trend() -> str:
     """Show the share of each year's reports that a search finds."""
-    params = _params()
+    params = sound_params()
     rows = searching.trend(params.typed(limit=0, offset=0), live())
     return render_template("trend.html", view=trend_view(rows, params, links()))
 
@@ -25,7 +24,7 @@ def trend() -> str:
 @blueprint.get("/verlauf.csv")
 def trend_file() -> Response:
     """Give the numbers as a file."""
-    rows = searching.trend(_params().typed(limit=0, offset=0), live())
+    rows = searching.trend(sound_params().typed(limit=0, offset=0), live())
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\r\n")
     writer.writerow(("jahr", "treffer", "berichte"))
@@ -43,10 +42,3 @@ def notices() -> str:
         for notice in live().store.notices()
     ]
     return render_template("notices.html", notices=found)
-
-
-def _params() -> SearchParams:
-    params = typed_params()
-    if len(params.text) > site().limits.query_letters:
-        abort(400)
-    return params

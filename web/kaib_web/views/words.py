@@ -20,14 +20,14 @@ def kind_words(path: str) -> KindWords:
         "person": KindWords(
             _("Personen"),
             _("Alle, die in den Berichten mit Namen vorkommen."),
-            _("Es sprachen oft"),
+            _("Es sprachen"),
         ),
         "thema": KindWords(
             _("Themen"),
             _(
                 "Jedes Thema hat eine Liste von Wörtern; steht eines davon im Bericht, gehört er dazu."
             ),
-            _("Häufige Themen"),
+            _("Themen"),
         ),
         "ort": KindWords(
             _("Orte"), _("Wo die Sitzungen waren, und wovon sie handelten."), _("Häufige Orte")
