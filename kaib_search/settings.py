@@ -96,6 +96,10 @@ def load_settings(given: dict[str, Any] | None = None) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
+        if first["type"] == "extra_forbidden":
+            raise SettingsError(
+                f"there is no setting {key} ({PREFIX}{key.upper()}); known are: {', '.join(Settings.model_fields)}"
+            ) from error
         raise SettingsError(
             f"setting {key}: {first['msg']}; known are: {', '.join(Settings.model_fields)}"
         ) from error

@@ -33,9 +33,11 @@ def coordinated(words: Sequence[Word], finder: Finder, impacts: Impacts) -> Arra
         if share is None and not len(whole):
             continue
         total += weight
-        found = np.zeros_like(held) if share is None else share
-        found[whole] = 1
-        held += np.float32(weight) * found
+        if share is None:
+            held[whole] += np.float32(weight)
+            continue
+        share[whole] = 1
+        held += np.float32(weight) * share
     if not total:
         return None
     factor: Array = 1 + np.float32(COORDINATION / (len(words) * total)) * held

@@ -81,15 +81,25 @@ class Scorer:
                 yield 1.0, self._counted(self._finder.near(tokens, distance, field))
             case Prefix(prefix):
                 yield 1.0, self._prefix(prefix, field)
-            case DateRange(start, end):
-                docs = np.flatnonzero(self._finder.columns.between(start, end)).astype(np.int32)
-                yield 1.0, Weighted(docs, np.full(len(docs), self._impacts.idf(len(docs))))
-            case And(parts) | Or(parts):
-                for part in parts:
-                    if isinstance(query, Or) or not isinstance(part, DateRange):
-                        yield from self._contributions(part, field, ranked, alone=alone)
-            case InField(name, part):
-                yield from self._contributions(part, name, ranked, alone=alone)
+            case And() | Or() | InField():
+                yield from self._of_parts(query, field, ranked, alone=alone)
+
+    def _of_parts(
+        self, query: And | Or | InField, field: str | None, ranked: set[int], *, alone: bool
+    ) -> Iterator[tuple[float, Weighted]]:
+        if isinstance(query, InField):
+            yield from self._contributions(query.part, query.field, ranked, alone=alone)
+            return
+        for part in query.parts:
+            if isinstance(part, DateRange) and isinstance(query, Or):
+                yield 1.0, self._dated(part)
+            else:
+                yield from self._contributions(part, field, ranked, alone=alone)
+
+    def _dated(self, span: DateRange) -> Weighted:
+        """Give the worth of being of a time, where that need not be."""
+        docs = np.flatnonzero(self._finder.columns.between(span.start, span.end)).astype(np.int32)
+        return Weighted(docs, np.full(len(docs), self._impacts.idf(len(docs)), np.float32))
 
     def _word(
         self, word: Word, field: str | None, *, alone: bool

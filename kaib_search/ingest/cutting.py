@@ -40,7 +40,7 @@ def cut(page: PageBlocks) -> Cut:
     rules = furniture_rules(page.blocks)
     kept = [number for number, rule in enumerate(rules) if not rule]
     content = [page.blocks[number] for number in kept]
-    parts = find_parts(Content(content, page, _beside(rules, kept)))
+    parts = find_parts(Content(content, page, _beside(page.blocks, rules, kept)))
     stamped = _stamps(page.blocks, rules, kept, parts)
     sections = tuple(
         Section(
@@ -60,13 +60,18 @@ def cut(page: PageBlocks) -> Cut:
     return Cut(sections=sections, furniture=furniture)
 
 
-def _beside(rules: Sequence[str], kept: Sequence[int]) -> frozenset[int]:
-    """Return which blocks of the content stand right beside a line with a day."""
-    return frozenset(
-        place
-        for place, number in enumerate(kept)
-        if "dateline" in (rules[number - 1] if number else "", *rules[number + 1 : number + 2])
-    )
+def _beside(blocks: Sequence[Block], rules: Sequence[str], kept: Sequence[int]) -> dict[int, str]:
+    """Return the lines with a day right beside blocks of the content, with the kicker over them."""
+    found = {}
+    for place, number in enumerate(kept):
+        first = number
+        while first and rules[first - 1] in ("dateline", "kicker"):
+            first -= 1
+        near = [*range(first, number), *range(number + 1, min(number + 2, len(rules)))]
+        if any(rules[each] == "dateline" for each in near):
+            taken = [blocks[each].text for each in near if rules[each] in ("dateline", "kicker")]
+            found[place] = "\n".join(taken)
+    return found
 
 
 def _stamps(

@@ -1,6 +1,7 @@
 """The content of a page while it is cut: its blocks, its headings, and what stands right under each."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from kaib_search.ingest.blocks import Block, PageBlocks
@@ -16,22 +17,28 @@ from kaib_search.ingest.meetings import EVENT, GREMIUM, HELD, MEETING, WEAK_MEET
 from kaib_search.ingest.status import is_ahead
 
 _OWN = 4
+_LONGEST_PAUSE = 120
+_NO_MEETING = re.compile(
+    r"\bkeine?(?:rlei)?\s+(?:[a-zäöüß]+\s+){0,2}(?=[A-ZÄÖÜ])[\w-]*(?:itzung|reffen|onferenz|ersammlung|agung|eratung)\w{0,2}\b"
+    r"|\b(?:[Ss]ommer|[Ww]inter|[Ww]eihnachts|[Ff]erien|[Ss]itzungs|[Oo]ster|[Hh]erbst)pause\b|\b[Ss]itzungsfrei"
+)
+"""What stands in a list of meetings where there was none."""
 
 
 class Content:
     """Blocks of a page without its furniture, and answers about them.
 
-    dated_beside   numbers of the blocks right above or below which a line with a day was taken out
+    dated_beside   the lines with a day taken out right above or below a block, by its number
     """
 
     def __init__(
-        self, blocks: Sequence[Block], page: PageBlocks, dated_beside: frozenset[int] = frozenset()
+        self, blocks: Sequence[Block], page: PageBlocks, dated_beside: Mapping[int, str] | None = None
     ) -> None:
         self.blocks = blocks
         self._parents = page.parents
         self._plain = page.plain
         self.title = page.title or ""
-        self._dated_beside = dated_beside
+        self._dated_beside = dated_beside or {}
         self._tells: dict[int, bool] = {}
 
     @cached_property
@@ -92,6 +99,8 @@ class Content:
         """Tell whether a heading with nothing but a day stands over a text that knows of no meeting."""
         own = self.own(heading)
         text = "\n".join([heading.text, *own])
+        if len(text) <= _LONGEST_PAUSE and any(map(_NO_MEETING.search, own)):
+            return True
         if (
             not own
             or heading.day_alone
@@ -110,7 +119,12 @@ class Content:
         """Tell whether a heading with a day right beside it stands over the report of a meeting."""
         if heading.index not in self._dated_beside:
             return False
-        body = bool(GREMIUM.search(heading.text)) and not EVENT.search(heading.text)
+        beside = self._dated_beside[heading.index]
+        if MEETING.search(beside) and reports_something(own):
+            return True
+        body = any(
+            GREMIUM.search(text) and not EVENT.search(text) for text in (heading.text, beside)
+        )
         if own and tells_other_news(own[0]) and not MEETING.search(own[0]):
             return False
         if self._of_meetings and reports_something(own):

@@ -1,5 +1,6 @@
 """Cut the content of a page into parts: at headings, at openings, at the ends of elements."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,7 @@ from kaib_search.ingest.status import is_ahead
 _APART = 6
 """Days between two openings from which they cannot tell of one meeting."""
 
+_YEAR_LABEL = re.compile(r"^\W*(?:[^\W\d_][\w-]*\s+){0,3}(?:19|20)\d\d\W*$")
 _SHORTEST_OPENING = 60
 _LONGEST_LEAD = 80
 _SHORTEST = 30
@@ -239,4 +241,18 @@ def _with_context(content: Content, parts: list[Part]) -> list[Part]:
             heading = next(waiting, None)
         rank = part.heading.rank if part.heading else IMPLICIT + 1
         part.context = [each.text for each in reversed(over) if each.rank < rank]
+    return _under_years(content, parts)
+
+
+def _under_years(content: Content, parts: list[Part]) -> list[Part]:
+    """Let a line like "Archiv 2007" between reports stand over all that follow, of whatever form it is."""
+    year = ""
+    for part in parts:
+        if part.meeting and year:
+            part.context = part.context if year in part.context else [*part.context, year]
+        own = range(part.begin, part.end) if not part.meeting else range(part.end - 1, part.end)
+        for number in own:
+            block = content.blocks[number]
+            if block.kind not in ("item", "row", "cell") and _YEAR_LABEL.match(block.text):
+                year = block.text
     return parts

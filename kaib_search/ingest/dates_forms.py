@@ -120,6 +120,14 @@ _RELATIVE_WEEKDAY = re.compile(
     rf"({_DAYNAME})(?:\s*(?:/|-|–|und|bis|,)\s*({_DAYNAME}))?(?!,?\s*(?:de[mns]\s+)?\d|,?\s*\((?:de[mns]\s+)?\d{{1,2}}\.)",
     _I,
 )
+_SAID_WEEKDAY = re.compile(
+    rf"(?:(?<=^)|(?<=[.!?:–] ))()({_DAYNAME})(?:\s*(?:/|-|–|und|bis|,)\s*({_DAYNAME}))?"
+    r"(?=\s+(?:haben|hat|sind|ist|war(?:en)?|wurden?|tagten?|tra(?:f|fen|t|ten)|kam(?:en)?|berieten?|fand(?:en)?|hielt(?:en)?|ging(?:en)?"
+    r"|lud(?:en)?|begann(?:en)?|[a-zäöü]{3,}ten?)\b)"
+    rf"|\b(vergangenen|letzten|vorigen)\s+({_DAYNAME})(?!,?\s*(?:de[mns]\s+)?\d)",
+    _I,
+)
+"""A weekday without preposition, told of in the past: "Donnerstag und Freitag haben …", "Letzten Montag"."""
 _BEFORE = re.compile(
     rf"(?:\b(am|vom|zum|bis(?:\s+zum)?|seit(?:\s+dem)?|ab(?:\s+dem)?|den|dem|der|im|beim|von|auf\s+den)\s+)?"
     rf"(?:({_ANY_DAYNAME})\s*,?\s*(?:de[mns]\s+)?)?$",
@@ -288,6 +296,16 @@ def _relative_weekday(match: re.Match[str]) -> DateWords:
     )
 
 
+def _said_weekday(match: re.Match[str]) -> DateWords:
+    return _relative(
+        match,
+        relative="weekday",
+        weekday=weekday_number(match[2] or match[5]),
+        until=weekday_number(match[3]),
+        lead="am",
+    )
+
+
 FORMS: tuple[
     tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str]], DateWords | None]], ...
 ] = (
@@ -304,6 +322,7 @@ FORMS: tuple[
     (_HINT_MONTH, _MONTH_ALONE, _month_alone),
     (_HINT_DAY, _RELATIVE_DAY, _relative_day),
     (_HINT_WEEKDAY, _RELATIVE_WEEKDAY, _relative_weekday),
+    (_HINT_WEEKDAY, _SAID_WEEKDAY, _said_weekday),
     (_HINT_YEAR, _YEAR_ALONE, _year_alone),
 )
 """For each form what must stand in a text before its pattern is worth its time, the pattern, the reader."""

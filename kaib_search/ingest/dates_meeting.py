@@ -109,7 +109,8 @@ def _only_day(candidates: Sequence[Candidate]) -> Candidate | None:
         return None
     day = days[0]
     told = not day.words.lead and bool(day.words.first.year) and past_words(day.sentence) > 0
-    return day if day.words.lead == "am" or told else None
+    lasted = day.words.first != day.words.last and day.words.lead in ("vom", "von", "")
+    return day if day.words.lead == "am" or told or lasted else None
 
 
 def title_dates(title: str) -> list[DateWords]:

@@ -33,7 +33,7 @@ def read_section(
         when = _date_beside(section, one_of_many=one_of_many)
     return Undated(
         when=when,
-        words=_words_of(when),
+        words=_words_of(when, texts),
         title=title,
         context=(*section.context, page_title or ""),
         published=stamp_day(section.stamps)
@@ -74,8 +74,13 @@ def _date_beside(section: Section, *, one_of_many: bool) -> MeetingDate:
     return MeetingDate()
 
 
-def _words_of(when: MeetingDate) -> DateWords | None:
-    return next(iter(find_dates(when.evidence)), None) if when.evidence else None
+def _words_of(when: MeetingDate, texts: list[str]) -> DateWords | None:
+    """Return the words that gave a date; a weekday alone tells one only by the verb behind it."""
+    if not when.evidence:
+        return None
+    alone = next(iter(find_dates(when.evidence)), None)
+    inside = (each for text in texts for each in find_dates(text) if each.surface == when.evidence)
+    return alone or next(inside, None)
 
 
 def _dateline_day(texts: list[str]) -> date | None:

@@ -36,6 +36,12 @@ _GATHERED = re.compile(
     r"|hielt(?:en)?\b.{0,160}?\bab|debattierte[n]?|versammelte[n]?|beriet(?:en)?|trat(?:en)?\b.{0,160}?\bzusammen|zusammentrat(?:en)?)\b"
 )
 
+_BODY = r"(?=[A-ZÄÖÜ])[\w-]*(?:[Bb]eirat|[Rr]at|[Aa]usschuss|[Vv]orstand|[Kk]ommission|[Pp]räsidium|[Gg]remium|[Kk]reistag|[Pp]arlament|[Ff]orum|[Kk]uratorium|[Kk]onvent)"
+_ACTED = re.compile(
+    rf"\b(?:[Dd](?:er|ie|as)|[Uu]nser|[Ee]in)\s+(?:[a-zäöüß-]+\s+){{0,2}}{_BODY}\b.{{0,80}}?\b(?:hat|haben)\b.{{0,240}}?"
+    r"\b(?:gesprochen|beraten|diskutiert|debattiert|befasst|beschäftigt|ausgetauscht|erörtert|verständigt|besprochen|getagt|getroffen)\b"
+)
+"""A body that talked: "Der Vorstand hat am … mit Frau Klein über den Entwurf gesprochen"."""
 
 _MEMBERS = re.compile(
     r"\b(?:Delegierten?|Mitglieder[n]?|Vertreter(?:innen|n)?|Abgeordneten?|Synodalen?|Teilnehm\w+|Anwesenden?|Stadträt\w+|Kreisrät\w+"
@@ -83,6 +89,7 @@ def _evidence(candidate: Candidate, *, named: bool) -> float:
     weight += 2.0 * bool(ahead and body)
     speaks = named or clock or gathered or MEETING.search(sentence) or WEAK_MEETING.search(sentence)
     weight += bool(_AT.search(sentence) and past_words(sentence))
+    weight += bool(_ACTED.search(sentence))
     if not speaks:
         acting = GREMIUM.search(sentence) or _MEMBERS.search(sentence)
         weight -= 0.0 if acting and HELD.search(sentence) else 1.0

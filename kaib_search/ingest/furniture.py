@@ -21,6 +21,8 @@ _SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[/–—]\s+")
 _AUTHOR = re.compile(r"[|·•]\s*(?:von|by|autor\w*:?)\s", re.IGNORECASE)
 _LONGEST_NOTE = 45
 _HARDLY_A_WORD = 18
+_LONGEST_KICKER = 70
+_KICKER_WORDS = 4
 _LABELLED = re.compile(r"^(?:Datum|Termin|Wann|Zeit|Tag|Sitzungs\w+)\s*:", re.IGNORECASE)
 """The day that a form gives a meeting; under another headline it is that of the message."""
 _I = re.IGNORECASE
@@ -51,6 +53,7 @@ def furniture_rules(blocks: Sequence[Block]) -> list[str]:
     rules = [block.rule or word_rule(block) for block in blocks]
     _mark_contacts(blocks, rules)
     _mark_teasers(blocks, rules)
+    _mark_meeting_kickers(blocks, rules)
     _mark_datelines(blocks, rules)
     _mark_kickers(blocks, rules)
     _mark_link_lists(blocks, rules)
@@ -124,6 +127,33 @@ def _mark_datelines(blocks: Sequence[Block], rules: list[str]) -> None:
         # A day that stands between two paragraphs is a heading itself, and so are its likes.
         for number in beside:
             rules[number] = "dateline"
+
+
+def _mark_meeting_kickers(blocks: Sequence[Block], rules: list[str]) -> None:
+    """Take out a meeting's name and a full day that stand, in small print, right above a headline."""
+    free = [number for number, rule in enumerate(rules) if not rule]
+    for place, number in enumerate(free[:-1]):
+        block, headline = blocks[number], blocks[free[place + 1]]
+        if headline.kind not in _TRUE_HEADINGS or block.kind not in ("p", "line", "div"):
+            continue
+        over = blocks[free[place - 1]].kind in _TRUE_HEADINGS if place else False
+        if not over and _is_meeting_and_day(block.text) and not find_dates(headline.text):
+            rules[number] = "dateline"
+
+
+def _is_meeting_and_day(text: str) -> bool:
+    """Tell whether a line is the name of a meeting or a body and a full day: "Plenum | 08.05.2025"."""
+    if len(text) > _LONGEST_KICKER:
+        return False
+    days = [words for words in find_dates(text) if words.first.day and words.first.year]
+    if len(days) != 1:
+        return False
+    before, after = text[: days[0].start].strip(" ,|·•–-/:("), text[days[0].end :]
+    return (
+        _heads_meeting(before)
+        and len(before.split()) <= _KICKER_WORDS
+        and not after.strip(" ).|")
+    )
 
 
 def _heads_meeting(text: str) -> bool:

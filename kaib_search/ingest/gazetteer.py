@@ -28,10 +28,15 @@ _PERSON_BEFORE = frozenset("frau herr herrn familie dr prof dr. prof. hr. fr. hr
 _HOSTING = frozenset({"übernimmt", "übernahm", "richtet"})
 _SPA_WORDS = frozenset({"Bad", "Sankt"})
 _JOINTS = frozenset({",", "und", "sowie", "oder", "/", "bzw.", "bis"})
+_TOWN_ENDING = re.compile(
+    r"(?:ing|ingen|ungen|heim|hausen|dorf|torf|stedt|stadt|städt|berg|burg|bach|beck|furt|feld|felde|ow|"
+    r"itz|nitz|hagen|büttel|rode|roda|leben|walde|kirchen|weiler|beuren|hofen|höfen|münde|wedel|sum|"
+    r"brück|brücken|born|reuth|lohe|loh|scheid|schede|kamp|horst|oog|siel|koog)$"
+)
 # After "in" these nouns stand without an article and name no place.
 _NEVER_TOWNS = re.compile(
     r"(?:ung|heit|keit|schaft|tät|ion|tum|ment|mus|nis|ie|ik|enz|anz|zeit|form|weise|hand|arbeit|"
-    r"kraft|bezug|haft|höhe|sachen|schritten|gruppen|schulen|kitas|betrieb|hinsicht|wort|bau)(?:en)?$",
+    r"kraft|bezug|haft|höhe|sachen|schritten|gruppen|schulen|kitas|betrieb|hinsicht|wort|bau|druck|sprache|besitz|hessen|sachsen)(?:en)?$",
     re.IGNORECASE,
 )
 
@@ -77,7 +82,9 @@ class Gazetteer:
                 continue
             if met is None and _is_unknown_town(tokens, at):
                 entry = PlaceEntry(name=tokens[at].rstrip("."), kind="city")
-                yield NamedPlace(entry, entry.name, tokens[at - 1], known=_is_surely_town(tokens, at))
+                yield NamedPlace(
+                    entry, entry.name, tokens[at - 1], known=_is_surely_town(tokens, at)
+                )
             at += 1
 
     def anywhere(self, text: str) -> Iterator[NamedPlace]:
@@ -147,19 +154,21 @@ def _is_person(tokens: Sequence[str], at: int) -> bool:
 
 def _is_unknown_town(tokens: Sequence[str], at: int) -> bool:
     """Tell a town that the gazetteer lacks: a name after "in", with nothing that makes it a noun."""
-    if at == 0 or tokens[at - 1] != "in" or not re.match(r"^[A-ZÄÖÜ][a-zäöüß]{3,}$", tokens[at]):
+    if at == 0 or tokens[at - 1] != "in" or not re.match(r"^[A-ZÄÖÜ][a-zäöüß]{3,}\.?$", tokens[at]):
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else ""
     if following[:1].isupper() or following in {"mit", "und", "auf", "von", "bis"}:
         return False
-    if _NEVER_TOWNS.search(tokens[at]):
+    name = tokens[at].rstrip(".")
+    if _NEVER_TOWNS.search(name):
         return False
-    return noun_lead(tokens[at]) < 0 or not is_known(tokens[at])
+    return noun_lead(name) < 0 or not is_known(name)
 
 
 def _is_surely_town(tokens: Sequence[str], at: int) -> bool:
     """Tell a name after "in" that no dictionary holds as a noun: a town, even where nobody met."""
-    return not is_known(tokens[at]) and noun_lead(tokens[at]) <= 0
+    name = tokens[at].rstrip(".")
+    return _TOWN_ENDING.search(name) is not None and not is_known(name) and noun_lead(name) <= 0
 
 
 def _spa(tokens: Sequence[str], at: int) -> str | None:

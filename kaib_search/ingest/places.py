@@ -12,8 +12,10 @@ from kaib_search.vocabulary.values import Vocabulary
 
 _MEETING = re.compile(
     r"\b(?:traf(?:en)?|treffen|tagte[n]?|statt(?:fand|fanden|findet|gefunden|finden)?|zusammen|berieten|"
-    r"(?:ein)?geladen|lud(?:en)?|zu Gast|Gastgeber\w*|(?:zusammen)?gekommen|versammelt\w*|getroffen|besucht\w*|Besuch\w*|angesehen|besichtigt\w*|kam(?:en)?|"
-    r"begrü(?:ß|ss)te?n?|eröffnete[n]?|empfangen|beschäftigt|durchgeführt|"
+    r"(?:ein)?geladen|lud(?:en)?|zu Gast|Gastgeber\w*|(?:zusammen)?gekommen|versammelt\w*|"
+    r"getroffen|besucht\w*|Besuch\w*|angesehen|besichtigt\w*|kam(?:en)?|"
+    r"begrü(?:ß|ss)te?n?|füllten?|folgten|willkommen|"
+    r"[Bb]eraten wurde|Einladung|Danke|eröffnete[n]?|empfangen|beschäftigt|durchgeführt|"
     r"\w*(?:[Tt]reffen|[Ss]itzung|[Tt]agung|[Kk]onferenz|[Vv]ersammlung|[Ww]orkshop|[Kk]lausur)\w*)"
 )
 _DATELINE = re.compile(
@@ -31,7 +33,7 @@ _AFTER_TIME = re.compile(r"\bUhr,\s+(?P<where>[A-ZÄÖÜ][^.;,(]{3,60}?)(?=[.;,(
 _TAGTE = re.compile(r"\b(?:tagte\w*|traf(?:en)?\s+(?:\w+\s){0,3}sich|sich\b.*\bgetroffen)\b")
 _FIELD = re.compile(
     r"(?:^|[\n;|.]\s*)(?:(?:Tagungs|Sitzungs|Veranstaltungs)?[Oo]rt(?: und Zeit)?|Treffpunkt|"
-    r"(?:Sitzungs)?[Rr]aum)\s*:\s*(?P<where>[^\n;|]+)"
+    r"(?:Sitzungs)?[Rr]aum)\s*(?::|\t)\s*(?P<where>[^\n;|]+)"
 )
 _TIMES = re.compile(r"^(?:Beginn|Zeit|Datum|Ende)\b.*\bUhr\b")
 _WHERE = ("in", "nach")
@@ -122,8 +124,8 @@ def _in_field(field: str, names: Gazetteer, *, labelled: bool) -> Iterator[Place
 
 def _is_city(part: str, named: NamedPlace) -> bool:
     """Tell the city from a house called after it ("Thüringer Hof")."""
-    words = part.split()
-    return len(words) == 1 or named.surface == part or not words[0].endswith("er")
+    before = part[: part.find(named.surface)].split()
+    return not before or not re.match(r"[A-ZÄÖÜ]\w+er$", before[-1])
 
 
 def _place(named: NamedPlace, *, here: bool) -> Place:

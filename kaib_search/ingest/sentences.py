@@ -10,7 +10,8 @@ _ABBREVIATIONS = frozenset(
     o.g u.a phil pol priv prof pkt rd ref resp rer s sog sen soz st stellv std str tel tsd u usw
     v vgl vors vorl vs wg z z.b zit zt zzgl i.d.r i.v i.a a.d m.e o.ä u.ä s.o s.u ldkr lkr
     u.u v.a z.t z.zt z.z bürgerm stadtr mdl mdb habil jur nat oec ltd öff dt sächs landkr evang
-    ev kgl med bibl päd kfm betriebsw verw soz-päd sr jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so uhrz tgl""".split()
+    ev kgl med bibl päd kfm betriebsw verw
+    soz-päd sr jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so uhrz tgl""".split()
 )
 # Abbreviations that also close a sentence; the next word decides.
 _ALSO_LAST = frozenset({"usw", "etc", "ff", "f", "uhr", "e.v", "co", "o.ä", "u.ä", "u.a"})

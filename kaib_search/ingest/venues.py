@@ -26,9 +26,7 @@ _ADJECTIVES = (
     r"(?:(?:[A-ZÄÖÜ]\w+(?:en|er|e|es)|großen?|kleinen?|neuen?|alten?|historischen)\s+){0,2}"
 )
 # "im barrierefreien Hotel", "das frisch sanierte Rathaus": words before the name of the venue.
-_TOLD = (
-    r"(?:(?:[a-zäöüß]{4,}e[nrs]?)\s+){0,2}"
-)
+_TOLD = r"(?:(?:[a-zäöüß]{4,}e[nrs]?)\s+){0,2}"
 # What the noun is called: "Kino Capitol", "Haus der Demokratie", "Aula der Fritz-Reuter-Schule".
 _CALLED = (
     r"(?:\s+(?:des|der)\s+(?:[A-ZÄÖÜ]\w+(?:-\w+)*)(?:\s+[A-ZÄÖÜ]\w+(?:-\w+)*)?|"
@@ -38,18 +36,23 @@ _CALLED = (
     r"\s+„[^“”]{2,40}[“”]|(?:\s+[A-ZÄÖÜ]\w+(?:-\w+)*){1,2})?"
 )
 _VENUE = re.compile(
-    r"\b(?:[Ii]m|[Ii]n der|[Ii]n den|[Ii]n das|[Ii]n die|[Ii]ns|[Aa]m|[Aa]n der|"
+    r"\b(?:[Ii]m|[Ii]n der|[Ii]n den|[Ii]n das|[Ii]n die|[Ii]ns|"
+    r"[Ii]n(?= Schloss| Kloster| Haus)|[Bb]ei der|[Aa]m|[Aa]n der|"
     r"(?:war|füllte)[a-z]* (?:der|die|das)|(?:[Ee]in)?[Gg]eladen hatten? (?:\w+ )?(?:der|die|das)|[Dd]as)\s+"
     rf"{_TOLD}(?P<venue>{_ADJECTIVES}{_NOUN}{_CALLED})"
 )
 # "einen Platz im Frauenhaus", "das Rathaus plant": no place where a body met.
-_NOT_HERE = re.compile(r"^[Dd]as\s|[Ff]rauenhaus|[Kk]rankenhäus|(?:an der|am)\s+\S*(?:schule|[Gg]ymnasium|museum)")
+_NOT_HERE = re.compile(
+    r"^[Dd]as\s|[Ff]rauenhaus|[Kk]rankenhäus|(?:an der|am)\s+\S*(?:schule|[Gg]ymnasium|museum)"
+)
 _GIVEN = re.compile(rf"{_ADJECTIVES}{_NOUN}{_CALLED}")
 _FIELD_END = re.compile(
     r"\s*(?:,?\s*(?:Beginn|Ende|Zeit|Uhr|um|ab|Dauer|Moderation|Leitung)\b|\.\s|$)"
 )
 # What a title says of a house is no place: "Besuch im Rathaus", "Umbau der Stadthalle".
-_SAYING = re.compile(r"\b(?:und|für|über|von|vom|mit|Umbau|Neubau|Besuch|Antrag|Sanierung|Zukunft)\b")
+_SAYING = re.compile(
+    r"\b(?:und|für|über|von|vom|mit|Umbau|Neubau|Besuch|Antrag|Sanierung|Zukunft)\b"
+)
 
 
 def find_venues(sentence: str) -> Iterator[Place]:

@@ -179,14 +179,17 @@ def _meaning(found: re.Match[str]) -> Found:
     if "year_with" in given:
         return _quarter(given, stop)
     if "year_only" in given:
-        month = _month(int(given["year_only"]), int(given["month_only"]), stop)
-        number = found.string[found.start("month_only") : found.end("year_only")]
-        if "/" not in number:
-            return month
-        # "4/2013" may be the number of a decision just as well.
-        return replace(month, mentions=(*month.mentions, ("".join(number.split()),)))
+        named = _month(int(given["year_only"]), int(given["month_only"]), stop)
+        return _or_number(named, found.string[found.start("month_only") : stop])
     year = int(given["year_alone"])
     return Found((Span(_first(year, 1), _last(year, 12)),), ((str(year),),), stop)
+
+
+def _or_number(month: Found, typed: str) -> Found:
+    """Let "4/2013" be the number of a decision just as well."""
+    if "/" not in typed:
+        return month
+    return replace(month, mentions=(*month.mentions, ("".join(typed.split()),)))
 
 
 def _day(year: int, month: int, day: int, stop: int) -> Found:

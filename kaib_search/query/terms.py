@@ -1,7 +1,7 @@
 """Turn what was typed at one place into terms: words, phrases, beginnings of words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kaib_search.model.documents import Token
 from kaib_search.model.queries import (
@@ -83,9 +83,13 @@ class Terms:
         words = _single_words(text, running)
         others = [_synonym(text, one) for one in self._synonyms(text, running)]
         if self.some:
-            return any_of([*words, *others])
+            return any_of([*map(self._with_synonyms, words), *others])
         together = all_of(words)
         return any_of([together, *others] if together is not None else others)
+
+    def _with_synonyms(self, word: Word) -> Word:
+        """Give a word of a term with what stands for it alone."""
+        return replace(word, synonyms=self._synonyms(word.typed, (word.token,)))
 
     def _synonyms(self, text: str, running: Sequence[Token]) -> tuple[Synonym, ...]:
         if "*" in self.plain or text.casefold() in self.plain:
@@ -151,13 +155,13 @@ def _longest_joined(tokens: Iterable[Token]) -> Token | None:
     return max(joined, key=lambda token: len(token.exact), default=None)
 
 
-def _single_words(text: str, running: Sequence[Token]) -> list[Query]:
+def _single_words(text: str, running: Sequence[Token]) -> list[Word]:
     """Give each word by itself, stop words only where there are no others."""
     telling = [token for token in running if not token.stop] or running
     return [Word(typed=text[token.start : token.end], token=token) for token in telling]
 
 
-def _without_numbers(text: str, running: Sequence[Token]) -> list[Query]:
+def _without_numbers(text: str, running: Sequence[Token]) -> list[Word]:
     """Give each word by itself; the numbers of a reference or a date say nothing alone."""
     telling = [token for token in running if not token.exact.isdigit()]
     return _single_words(text, telling) if telling else []

@@ -1,8 +1,20 @@
 """In what order hits come: what a reader would call better goes first."""
 
+from datetime import date
+
 import pytest
 
-from kaib_search.model.queries import And, InField, Or, Phrase, Prefix, SearchRequest, Synonym, Word
+from kaib_search.model.queries import (
+    And,
+    DateRange,
+    InField,
+    Or,
+    Phrase,
+    Prefix,
+    SearchRequest,
+    Synonym,
+    Word,
+)
 from tests.engines.conftest import make_document, token, tokens
 
 FILLER = "x1 x2 x3 x4 x5 x6 x7 x8"
@@ -87,3 +99,22 @@ def test_phrases_prefixes_and_fields_rank_by_how_often_they_stand(order):
     assert order(Prefix("la"), once, twice) == [2, 1]
     titles = ({"title": "land x x"}, {"title": "land land x"})
     assert order(InField("title", word("land")), *titles) == [2, 1]
+
+
+def test_of_two_words_both_go_before_one_however_often(order):
+    both = f"land bau {FILLER} {FILLER} {FILLER}"
+    query = Or((word("land"), word("bau")))
+    others = [f"amt {FILLER}"] * 5
+    assert order(query, "land land land land", both, *others, match="any")[0] == 2
+
+
+def test_all_parts_of_a_word_go_before_one_of_them(order):
+    query = word("bund+land")
+    texts = (f"bund bund bund {FILLER}", f"bund land {FILLER} {FILLER}", f"bund+land {FILLER}")
+    assert order(query, *texts, match="any") == [3, 2, 1]
+
+
+def test_the_time_of_a_meeting_counts_where_it_need_not_be(order):
+    query = Or((word("land"), DateRange(date(2015, 1, 1), date(2015, 12, 31))))
+    held = {"body": f"land {FILLER}", "day": date(2015, 3, 1)}
+    assert order(query, f"land {FILLER}", held, f"amt {FILLER}", match="any") == [2, 1]

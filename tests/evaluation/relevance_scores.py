@@ -58,10 +58,16 @@ def missing_documents(judged: JudgedFolder, index: OpenIndex) -> list[str]:
     return sorted(wanted - held)
 
 
-def score_queries(judged: JudgedFolder, index: OpenIndex, match: Match) -> list[QueryScore]:
-    """Put each query to the index."""
+def score_queries(
+    judged: JudgedFolder, index: OpenIndex, match: Match, plain: tuple[str, ...] = ()
+) -> list[QueryScore]:
+    """Put each query to the index; ``plain`` names words that get no synonyms, "*" all."""
     names = DocumentNames(judged)
-    return [_score(query, names, index, match) for query in judged.queries]
+    calls = (
+        (query, TypedSearch(text=query.text, match=match, limit=DEPTH, plain=plain))
+        for query in judged.queries
+    )
+    return [_score(query, call, names, index) for query, call in calls]
 
 
 def summarise(scores: list[QueryScore]) -> dict[str, Relevance]:
@@ -83,8 +89,10 @@ def ndcg(found: Iterable[float], judged: Iterable[float]) -> float:
     return _dcg(list(found)[:10]) / ideal if ideal else 0.0
 
 
-def _score(query: JudgedQuery, names: DocumentNames, index: OpenIndex, match: Match) -> QueryScore:
-    page = search(TypedSearch(text=query.text, match=match, limit=DEPTH), index)
+def _score(
+    query: JudgedQuery, call: TypedSearch, names: DocumentNames, index: OpenIndex
+) -> QueryScore:
+    page = search(call, index)
     found = _once(
         _judged_name(query, names.of(hit.report)) or hit.report.id for hit in page.hits[:DEPTH]
     )

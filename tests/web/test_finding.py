@@ -177,11 +177,11 @@ def test_an_answer_of_some_words_promises_the_numbers_of_that_answer(client: Fla
 
     assert "einigen von ihnen" in page.text(".note")
     assert page.select("input[name=match][value=any][checked]")
-    counts = {value: count for name, value, count in page.choices() if name == "jahr"}
-    assert (
-        read(client, "/suche", q="Jugendklub Radwege", jahr="2014", match="any").total()
-        == (counts["2014"])
-    )
+    years = [(value, count) for name, value, count in page.choices() if name == "jahr"]
+    assert len(years) > 5
+    for year, count in years:
+        some = read(client, "/suche", q="Jugendklub Radwege", jahr=year, match="any")
+        assert some.total() == count
 
 
 def test_periods_as_people_type_them_narrow_alike(client: FlaskClient) -> None:

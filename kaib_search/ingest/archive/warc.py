@@ -192,6 +192,11 @@ def _content(record: Any, limits: Limits) -> bytes:
                 f"the record unpacks to more than {limits.page_bytes // 1024**2} MiB; it was refused"
             )
         parts.append(chunk)
+    missing = getattr(record.raw_stream, "limit", 0)
+    if missing > 0:
+        raise PageError(
+            f"the record is cut off: {missing} bytes of it are missing; fetch the archive again"
+        )
     content = b"".join(parts)
     if content.startswith(b"\x1f\x8b"):
         raise PageError("the page is packed more than once; it was refused")

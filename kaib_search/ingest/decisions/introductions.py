@@ -18,7 +18,9 @@ _VOTE = re.compile(
     r"einstimmig|mehrheitlich|angenommen|beschlossen|Enthaltung|$)",
 )
 # "Einstimmig angenommen wurde ein Antrag" tells what was decided.
-_SAYS = re.compile(r"\b(?:wurden?|wird|werden|beschl\w+|hat|haben)\s+(?:auch\s+)?(?:der|die|das|ein|eine)\b")
+_SAYS = re.compile(
+    r"\b(?:wurden?|wird|werden|beschl\w+|hat|haben)\s+(?:auch\s+)?(?:der|die|das|ein|eine)\b"
+)
 _TYPES: tuple[tuple[str, str], ...] = (
     (
         r"[Bb]eschl|[Ee]ntschließ|[Vv]ereinbar|[Ff]estleg|[Ee]ntsch[ie]|[Vv]erabred|\b[Aa]uftr|Resolution|[Vv]erständig|"
@@ -26,7 +28,10 @@ _TYPES: tuple[tuple[str, str], ...] = (
         "beschluss",
     ),
     (r"[Ee]mpf(?:ehl|iehl|ahl)|[Aa]nreg|[Vv]orschl", "empfehlung"),
-    (r"[Ff]order|[Aa]ppell|[Ee]rwart|[Mm]ahn|\b[Ww]ir (?:finden|meinen)\b|[Bb]ekräftig|[Bb]edingung", "forderung"),
+    (
+        r"[Ff]order|[Aa]ppell|[Ee]rwart|[Mm]ahn|\b[Ww]ir (?:finden|meinen)\b|[Bb]ekräftig|[Bb]edingung",
+        "forderung",
+    ),
     (r"[Ww]ünsch|[Ww]unsch|[Bb]itte[tn]|\bbaten?\b", "wunsch"),
     (r"[Ww]ahl|[Gg]ewählt|wählten", "wahl"),
     (r"[Kk]riti[ks]|bemängel", "kritik"),

@@ -56,7 +56,7 @@ BODY_RULES: tuple[ResultRule, ...] = (
     rule(
         "beschluss",
         rf"{weak('unterstütz')}.*\b{_CAUSE}\b",
-        rf"\b(?:mach(?:t|en|te|ten))\b.*\bzu [Ee]igen\b",
+        r"\b(?:mach(?:t|en|te|ten))\b.*\bzu [Ee]igen\b",
         of_body=True,
     ),
     rule(
@@ -86,10 +86,12 @@ BODY_RULES: tuple[ResultRule, ...] = (
         r"\b(?:wand(?:te|ten)|wend(?:et|en)|wehr(?:t|en|te|ten))\b.*\bsich\b.*\bgegen\b",
         of_body=True,
     ),
-    rule("kritik", r"\b(?:Beklagt|Bemängelt|Moniert|Gerügt|Bedauert)\b.*\b(?:wird|wurden?|werden)\b"),
+    rule(
+        "kritik", r"\b(?:Beklagt|Bemängelt|Moniert|Gerügt|Bedauert)\b.*\b(?:wird|wurden?|werden)\b"
+    ),
     rule(
         "feststellung",
-        rf"\b(?:bekräftig|unterstreich)(?:t|en)\b",
+        r"\b(?:bekräftig|unterstreich)(?:t|en)\b",
         rf"\bbegrüß(?:t|en|te|ten)\b[^/]*\b(?:den|die|das|diese[ns]?)\b[^/]*\b{_WELCOME}\b",
         r"\bs(?:ieht|ehen)\b.*\b(?:Handlungsbedarf|Nachholbedarf|Notwendigkeit|dringenden Bedarf)\b",
         r"\bteil(?:t|en)\b.*\b(?:Auffassung|Einschätzung|Ansicht|Sorge)\b",

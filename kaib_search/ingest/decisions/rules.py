@@ -27,9 +27,7 @@ class ResultRule:
         return self.never is None or not self.never.search(clauses)
 
 
-def rule(
-    type_: str, *words: str, never: tuple[str, ...] = (), of_body: bool = False
-) -> ResultRule:
+def rule(type_: str, *words: str, never: tuple[str, ...] = (), of_body: bool = False) -> ResultRule:
     """Make a rule of alternatives."""
     return ResultRule(
         type_,

@@ -45,7 +45,8 @@ _NEEDED = (
     r"sinnvoll|richtig)"
 )
 _TASK = (
-    r"(?:prüfen|prüfen lassen|vorschlagen|anregen|aufgreifen|fortsetzen|klären|erkundigen|vorlegen|nachreichen|ansprechen|weiterleiten|einladen|kümmern|"
+    r"(?:prüfen|prüfen lassen|vorschlagen|anregen|aufgreifen|fortsetzen|klären|"
+    r"erkundigen|vorlegen|nachreichen|ansprechen|weiterleiten|einladen|kümmern|"
     r"erarbeiten|beantworten|nachgehen|erstellen|benennen|nachfragen|vorbereiten|veranlassen|"
     r"überarbeiten|einholen|wiederholt|berichten|informieren|zusammenstellen|ermitteln|mitteilen)"
 )
@@ -270,7 +271,8 @@ RULES: tuple[ResultRule, ...] = (
 
 _PLAN = re.compile(
     r"\b(?:soll|sollen|wird|werden)\b.*\b(?:\w*(?:ge|be|ver|er|ent|zer)\w+(?:t|en)|\w+iert)\s+"
-    r"(?:und\s+\w+\s+)?werden\b|\bsoll(?:en)?\b.*\bbis (?:Ende|zum|Mitte|Anfang|Januar|Februar|März|April|Mai|Juni|Juli|"
+    r"(?:und\s+\w+\s+)?werden\b|\bsoll(?:en)?\b.*\bbis (?:Ende|zum|Mitte|Anfang|Januar|"
+    r"Februar|März|April|Mai|Juni|Juli|"
     r"August|September|Oktober|November|Dezember|Ostern|Herbst|Sommer|\d{4})\b"
 )
 _PLAN_NEVER = re.compile(
@@ -288,7 +290,9 @@ _VOTED = re.compile(
 _WILL = re.compile(
     r"^(?:(?:Der|Die|Das)\s+)?[A-ZÄÖÜ][^/]*(?:/[^/]*/\s*)?\b(?:will|wollen)\b[^/]*\w+en\b"
 )
-_AIM = re.compile(r"^Bis (?:zum Jahr |spätestens |Ende )?\d{4}\b[^/]*\b(?:will|wollen|soll|sollen)\b")
+_AIM = re.compile(
+    r"^Bis (?:zum Jahr |spätestens |Ende )?\d{4}\b[^/]*\b(?:will|wollen|soll|sollen)\b"
+)
 # "„Jede Frau muss Schutz finden“, sagte die Vorsitzende": who speaks for the body demands for it.
 _QUOTED_DEMAND = re.compile(
     r"\b(?:muss|müssen|darf nicht|dürfen nicht|brauchen|fordern)\b[^„“]*[“”\"«],\s*(?:so|sagt\w*|"

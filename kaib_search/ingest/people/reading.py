@@ -59,9 +59,7 @@ def read_people(
 @lru_cache(maxsize=8)
 def _place_names(vocabulary: Vocabulary) -> frozenset[str]:
     """Give all names of all places."""
-    return frozenset(
-        name for place in vocabulary.places for name in (place.name, *place.aliases)
-    )
+    return frozenset(name for place in vocabulary.places for name in (place.name, *place.aliases))
 
 
 def _families(cut: Sequence[Sequence[Sentence]], is_place: Callable[[str], bool]) -> dict[str, str]:

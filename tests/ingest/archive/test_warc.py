@@ -78,6 +78,18 @@ def test_a_cut_off_record_is_named_and_the_others_are_read(
     assert _pages(items)[-1].payload == BODY
 
 
+@pytest.mark.parametrize(("packed", "name"), [(True, "a.warc.gz"), (False, "a.warc")])
+def test_a_page_that_ends_too_soon_is_not_taken_for_a_whole_one(
+    read: Read, warc: Any, packed: bool, name: str
+) -> None:
+    first = warc(packed=packed).response(BODY).bytes()
+    whole = warc(packed=packed).response(BODY + bytes(range(32, 127)) * 90).bytes()
+    items = read(first + whole[: len(whole) * 3 // 4], name)
+    assert [page.payload for page in _pages(items)] == [BODY]
+    assert [rejection.source for rejection in _rejections(items)] == [f"{name}#2"]
+    assert "cut off" in _rejections(items)[0].reason
+
+
 def test_damage_inside_a_packed_record_does_not_lose_the_rest(read: Read, warc: Any) -> None:
     first, second, third = (
         warc().response(BODY.replace(b"2011", year)).bytes() for year in (b"2011", b"2012", b"2013")

@@ -114,3 +114,48 @@ def test_an_abbreviation_with_two_meanings_is_decided_by_its_company_or_left(top
 def test_an_abbreviation_counts_only_as_written(topics_of):
     assert "foerderung" in topics_of("Der ESF hilft.")
     assert "foerderung" not in topics_of("Der esf hilft.")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Der Verein bekommt 400 € für Farbe.", "foerderung"),
+        ("Mit 2.000 EUR unterstützt der Kreis das Projekt.", "foerderung"),
+        ("Thema war der Mangel an Pflegekräften.", "fachkraefte"),
+        ("Der Rat empfiehlt die Benennung eines Behindertenbeauftragten.", "beauftragtenwesen"),
+    ],
+)
+def test_words_that_belong_together_may_stand_apart(topics_of, text, topic):
+    assert topic in topics_of(text)
+
+
+def test_words_that_stand_far_apart_do_not_belong_together(topics_of):
+    far = "Die Karte kostet 3 Euro. " + "Viele kamen und blieben lange im Garten sitzen. " * 3
+
+    assert "foerderung" not in topics_of(far + "Der Verein bekommt Besuch.")
+
+
+@pytest.mark.parametrize("word", ["Zuwanderungsgesetz", "Kita-Gesetz", "Landeswaldgesetzes"])
+def test_an_ending_of_the_vocabulary_is_met_by_every_compound(topics_of, word):
+    assert "gesetzgebung" in topics_of(f"Es ging um Fragen zum {word}.")
+    assert "gesetzgebung" not in topics_of("Das Grundgesetz lag aus.")
+
+
+def test_a_bare_word_among_the_weak_ones_settles_nothing_but_its_compounds_do(topics_of):
+    assert "familie-kinder" not in topics_of("Drei Familien kamen.")
+    assert "familie-kinder" in topics_of("Das Familienzentrum öffnet.")
+
+
+def test_who_is_elected_speaks_for_personalia(topics_of):
+    ohm = Mention(name="Ute Ohm", surface="Ute Ohm", given="Ute", family="Ohm", act="intro")
+
+    assert topics_of("Künftig führt Ute Ohm das Wort.", people=(ohm,)) == {
+        "personalia": ("Ute Ohm",)
+    }
+
+
+def test_the_house_where_a_body_met_is_no_topic(topics_of):
+    text = "Man traf sich in der Stadtbibliothek und beriet lange."
+
+    assert "kultur" in topics_of(text)
+    assert "kultur" not in topics_of(text, venues=("Stadtbibliothek",))

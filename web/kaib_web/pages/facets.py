@@ -70,7 +70,9 @@ def facet_view(
 ) -> FacetView:
     """Build a facet: the values that most reports have, and those that are chosen."""
     choices = _choices(one, tuple(buckets), params.chosen(one.facet))
-    ranked = sorted(choices, key=lambda c: (-c.count, c.label.casefold()))
+    # Of equal counts come the newest years first, all else by the alphabet.
+    named = sorted(choices, key=lambda c: c.label.casefold(), reverse=one.facet == "year")
+    ranked = sorted(named, key=lambda c: -c.count)
     few = len(ranked) <= limits.facet_values + _STRAGGLERS
     shown = ranked if everything or few else ranked[: limits.facet_values]
     shown = [c for c in ranked if c in shown or c.chosen]
