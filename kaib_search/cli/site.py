@@ -6,6 +6,8 @@ from flask import Flask
 
 from kaib_search.engines import LiveIndex
 from kaib_search.indexing.walk import ORIGINALS
+from kaib_search.model.searches import TypedSearch
+from kaib_search.searching import search
 from kaib_search.settings import Settings, load_settings
 from kaib_search.store import Originals
 from kaib_web import Limits, Operator, SiteConfig, create_app
@@ -21,7 +23,8 @@ def create_site() -> Flask:
 def _warm(config: SiteConfig) -> None:
     """Load what the first search needs, so that no reader waits for it."""
     opened = config.index.current()
-    opened.analyzer.word("Bericht")
+    for word in ("Bericht", "Sitzungsbreicht"):  # one that is found, and one that needs suggestions
+        search(TypedSearch(text=word, limit=1), opened)
     gc.collect()
     gc.freeze()  # what was loaded stays; collecting must not walk through it again and again
     # Remembered tokens have no cycles either: walking through them would stop readers for 0.1 s.

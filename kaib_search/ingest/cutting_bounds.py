@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kaib_search.ingest.cutting_content import Content
-from kaib_search.ingest.evidence import reports_something, tells_undated_meeting
+from kaib_search.ingest.evidence import (
+    first_day,
+    reports_something,
+    tells_other_news,
+    tells_undated_meeting,
+)
 from kaib_search.ingest.headings import Heading
 from kaib_search.ingest.meetings import HABIT
 
@@ -98,10 +103,20 @@ class _Judge:
         if heading.signature in self._forms_before:
             return True
         own = set(self._content.around(heading.index)) - set(self._content.around(current.index))
+        if self._tells_news_of_another_day(heading, current):
+            return True
         after = heading.index + 1
         if own and after < len(self._content.blocks) and own & set(self._content.around(after)):
             return True
         return not reports_something(self._content.own(heading))
+
+    def _tells_news_of_another_day(self, heading: Heading, current: Heading) -> bool:
+        """Tell whether a text opens with news and a day that the report before it does not open with."""
+        texts, before = self._content.own(heading), self._content.own(current)
+        if not (texts and before and tells_other_news(texts[0])):
+            return False
+        day, said = first_day(texts[0]), first_day("\n".join([current.text, before[0]]))
+        return day is not None and said is not None and day != said
 
 
 def _report_forms(headings: Sequence[Heading], starts: Sequence[Heading]) -> frozenset[Signature]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from kaib_search.ingest.blocks import Block, PageBlocks
+from kaib_search.ingest.dates import find_dates
 from kaib_search.ingest.evidence import (
     opens_ruled,
     reports_something,
@@ -16,6 +17,7 @@ from kaib_search.ingest.headings import Heading, read_headings
 from kaib_search.ingest.meetings import EVENT, GREMIUM, HELD, MEETING, WEAK_MEETING
 from kaib_search.ingest.status import is_ahead
 
+_YEAR_LABEL = re.compile(r"^\W*(?:[^\W\d_][\w-]*\s+){0,3}(?:19|20)\d\d\W*$")
 _OWN = 4
 _LONGEST_PAUSE = 120
 _NO_MEETING = re.compile(
@@ -130,6 +132,15 @@ class Content:
         if self._of_meetings and reports_something(own):
             return True
         return tells_undated_meeting(own) or ((body or heading.named) and reports_something(own))
+
+    def is_year_label(self, number: int) -> bool:
+        """Tell whether a block is a year and hardly a word: "Archiv 2007", "2006"."""
+        block = self.blocks[number]
+        return (
+            block.kind not in ("item", "row", "cell")
+            and bool(_YEAR_LABEL.match(block.text))
+            and not any(words.first.month for words in find_dates(block.text))
+        )
 
     def around(self, number: int) -> list[int]:
         """Return the containers around a block, from the innermost."""

@@ -1,6 +1,5 @@
 """Cut the content of a page into parts: at headings, at openings, at the ends of elements."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -26,7 +25,6 @@ from kaib_search.ingest.status import is_ahead
 _APART = 6
 """Days between two openings from which they cannot tell of one meeting."""
 
-_YEAR_LABEL = re.compile(r"^\W*(?:[^\W\d_][\w-]*\s+){0,3}(?:19|20)\d\d\W*$")
 _SHORTEST_OPENING = 60
 _LONGEST_LEAD = 80
 _SHORTEST = 30
@@ -51,7 +49,7 @@ def find_parts(content: Content) -> list[Part]:
     starts = find_starts(content)
     parts = _between(content, find_bounds(content, starts)) if starts else _whole(content)
     parts = [piece for part in parts for piece in _openings(content, part, alone=not starts)]
-    return _with_context(content, list(_trimmed(content, parts)))
+    return _with_context(content, list(_without_years(content, list(_trimmed(content, parts)))))
 
 
 def _between(content: Content, bounds: Sequence[Bound]) -> list[Part]:
@@ -244,15 +242,25 @@ def _with_context(content: Content, parts: list[Part]) -> list[Part]:
     return _under_years(content, parts)
 
 
+def _without_years(content: Content, parts: Sequence[Part]) -> Iterator[Part]:
+    """Split off a year that ends a report's text and stands over the next ones."""
+    followed = [after.meeting for after in parts[1:]] + [False]
+    for part, over in zip(parts, followed, strict=True):
+        last = part.end - 1
+        if part.meeting and over and last > part.begin + 1 and content.is_year_label(last):
+            yield replace(part, end=last)
+            yield Part(last, part.end, content.by_index.get(last), meeting=False)
+        else:
+            yield part
+
+
 def _under_years(content: Content, parts: list[Part]) -> list[Part]:
     """Let a line like "Archiv 2007" between reports stand over all that follow, of whatever form it is."""
     year = ""
     for part in parts:
         if part.meeting and year:
             part.context = part.context if year in part.context else [*part.context, year]
-        own = range(part.begin, part.end) if not part.meeting else range(part.end - 1, part.end)
-        for number in own:
-            block = content.blocks[number]
-            if block.kind not in ("item", "row", "cell") and _YEAR_LABEL.match(block.text):
-                year = block.text
+        for number in range(part.begin, part.end if not part.meeting else part.begin):
+            if content.is_year_label(number):
+                year = content.blocks[number].text
     return parts

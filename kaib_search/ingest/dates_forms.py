@@ -86,7 +86,9 @@ _NUMERIC_ROMAN = re.compile(
 )
 _NO_YEAR = re.compile(
     r"(?:\b(?:am|vom|zum|bis|den|dem|seit|ab|(?:mo|dien|donners|frei|sams|sonn)tag,?|mittwoch,?|sonnabend,?)\s+"
-    r"|\((?=\d{1,2}\.\s?\d{1,2}\.\)))"
+    r"|\((?=\d{1,2}\.\s?\d{1,2}\.\))"
+    r"|\b[\w-]*(?:sitzung|treffen|versammlung|tagung)\s+"
+    r"|^(?=\d{1,2}\.\s?\d{1,2}\.\s*:?\s*(?:$|[\w-]*(?:sitzung|treffen|versammlung|tagung)\b)))"
     r"((\d{1,2})\.\s?(\d{1,2})\.)(?!\s?\d)",
     _I,
 )

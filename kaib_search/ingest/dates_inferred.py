@@ -113,7 +113,7 @@ def _by_itself(each: Undated, address: str | None, limit: date | None) -> Meetin
         return _relative(each)
     start = each.when.start
     if start is None:
-        return _by_address(each.when, address)
+        return _by_last_day(each) or _by_address(each.when, address)
     if not start.startswith("--"):
         return each.when
     return (
@@ -122,6 +122,19 @@ def _by_itself(each: Undated, address: str | None, limit: date | None) -> Meetin
         or _by_stamp(each)
         or _by_address_year(each, address, limit)
         or each.when
+    )
+
+
+def _by_last_day(each: Undated) -> MeetingDate | None:
+    """Count back from the message about a meeting that has just ended after so many days."""
+    before, last = each.lasted[0], each.published
+    if not before or last is None or each.when.precision != "none" or each.announced:
+        return None
+    return with_days(
+        each.when,
+        last - timedelta(days=before),
+        last,
+        f"the text of {english(last)} tells of {before + 1} days that have ended",
     )
 
 

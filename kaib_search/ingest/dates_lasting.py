@@ -14,7 +14,7 @@ _LASTED = re.compile(
 _SINCE = re.compile(r"\bseit\s+(vorgestern|gestern)\b", _I)
 _ENDED = re.compile(
     r"\b(?:zu\s+ende\s+gegangen|g(?:eht|ing|ehen|ingen)\b.{0,160}?\bzu\s+ende|endet(?:e|en)?|geendet|abgeschlossen|beendet"
-    r"|schloss(?:en)?|zum\s+(?:abschluss|schluss|ende)\s+(?:der|des|ihrer|einer))\b",
+    r"|schloss(?:en)?|zum\s+(?:schluss|ende)\s+(?:der|des|ihrer|einer)|zum\s+abschluss)\b",
     _I,
 )
 _BEGAN = re.compile(

@@ -10,7 +10,7 @@ from kaib_search.ingest.dates_lasting import days_lasted
 from kaib_search.ingest.dates_meeting import as_date, body_candidates, read_date
 from kaib_search.ingest.dates_roles import NEXT_MEETING, role_of
 from kaib_search.ingest.dates_undated import Undated
-from kaib_search.ingest.meetings import names_meeting
+from kaib_search.ingest.meetings import MEETING, names_meeting
 from kaib_search.ingest.status import is_ahead, read_status
 from kaib_search.ingest.titles import read_number
 from kaib_search.model.reports import MeetingDate
@@ -65,10 +65,12 @@ def _date_beside(section: Section, *, one_of_many: bool) -> MeetingDate:
     if section.heading is None:
         return MeetingDate()
     subtitle = [block.text for block in section.body[:1] if _PLACE_AND_DAY.match(block.text)]
-    stamps = section.stamps if one_of_many or names_meeting(section.heading.text) else ()
+    ours = one_of_many or names_meeting(section.heading.text)
+    stamps = [stamp for stamp in section.stamps if ours or MEETING.search(stamp)]
     for stamp in (*stamps, *subtitle):
         for words in find_dates(stamp):
-            early = words.start <= _EARLY or stamp in subtitle
+            named = MEETING.search(stamp[: words.start])
+            early = words.start <= _EARLY or named or stamp in subtitle
             if words.first.day and early and role_of(stamp, words, title=True) is None:
                 return as_date(words, "dateline")
     return MeetingDate()
@@ -95,6 +97,7 @@ def _signed_day(texts: list[str]) -> date | None:
     """Return the day on which the text was signed ("Leipzig, den 12.06.2012")."""
     for text in texts[-2:]:
         for words in find_dates(text[:60]):
-            if words.first.as_day() and _SIGNED.match(text[: words.start]):
+            alone = words.surface == text.strip(" ().")
+            if words.first.as_day() and (alone or _SIGNED.match(text[: words.start])):
                 return words.first.as_day()
     return None

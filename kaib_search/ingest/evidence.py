@@ -15,6 +15,7 @@ from kaib_search.ingest.status import is_ahead, past_words
 _OPENING = 3
 _EARLY = 70
 _LABEL_WORDS = 3
+_HELD_WEIGHT = 1.5
 _BEHIND_LABEL = 0.5
 _LONGEST_OPENING = 5_000
 ENOUGH_ALONE = 2.5
@@ -23,7 +24,7 @@ ENOUGH_ALONE = 2.5
 _OTHER_NEWS = re.compile(
     r"\b(?:Amt|Dienst|Ruhestand|verst[aio]rb\w*|gest[ao]rben|geboren|gegründet|Gründung|feierte[n]?|gefeiert|Jubiläum|Geburtstag|erschien\w*"
     r"|Kraft|übernommen|übernimmt|angetreten|angelaufen|gestartet|startete|Ausstellung|Fest|Konzert|Preis|ausgezeichnet|Wahl"
-    r"|gewann|Unfall|Brand|Spende|freigeschaltet|veröffentlicht|wanderten|Wanderung|Ausflug|Richtfest|Einweihung|eingeweiht)\b"
+    r"|gewann|Unfall|Brand|eröffnet|Spende|freigeschaltet|veröffentlicht|wanderten|Wanderung|Ausflug|Richtfest|Einweihung|eingeweiht)\b"
 )
 _SINCE = re.compile(r"^(?:Seit|Ab)\s+(?:dem\s+)?(?:\d|[A-ZÄÖÜ])")
 _AT = re.compile(
@@ -36,12 +37,28 @@ _GATHERED = re.compile(
     r"|hielt(?:en)?\b.{0,160}?\bab|debattierte[n]?|versammelte[n]?|beriet(?:en)?|trat(?:en)?\b.{0,160}?\bzusammen|zusammentrat(?:en)?)\b"
 )
 
-_BODY = r"(?=[A-ZÄÖÜ])[\w-]*(?:[Bb]eirat|[Rr]at|[Aa]usschuss|[Vv]orstand|[Kk]ommission|[Pp]räsidium|[Gg]remium|[Kk]reistag|[Pp]arlament|[Ff]orum|[Kk]uratorium|[Kk]onvent)"
-_ACTED = re.compile(
-    rf"\b(?:[Dd](?:er|ie|as)|[Uu]nser|[Ee]in)\s+(?:[a-zäöüß-]+\s+){{0,2}}{_BODY}\b.{{0,80}}?\b(?:hat|haben)\b.{{0,240}}?"
-    r"\b(?:gesprochen|beraten|diskutiert|debattiert|befasst|beschäftigt|ausgetauscht|erörtert|verständigt|besprochen|getagt|getroffen)\b"
+_BODY = (
+    r"(?=[A-ZÄÖÜ])[\w-]*(?:[Bb]eirat|[Rr]at|[Aa]usschuss|[Vv]orstand|[Kk]ommission|[Pp]räsidium|[Gg]remium|[Kk]reistag"
+    r"|[Pp]arlament|[Ff]orum|[Kk]uratorium|[Kk]onvent|[Ss]ynode|[Ss]enat|[Vv]ersammlung|[Aa]rbeitskreis|[Rr]unde"
+    r"|(?:[Ll]enkungs|[Ss]teuerungs|[Aa]rbeits|[Ff]ach|[Pp]rojekt)gruppe|[Kk]onferenz|[Bb]ündnis|[Nn]etzwerk)(?:s|es)?\b"
 )
-"""A body that talked: "Der Vorstand hat am … mit Frau Klein über den Entwurf gesprochen"."""
+_THE_BODY = rf"\b(?:[Dd](?:er|ie|as)|[Uu]nser|[Ee]in)\s+(?:[a-zäöüß-]+\s+){{0,2}}{_BODY}"
+_DONE = (
+    r"(?:gesprochen|beraten|diskutiert|debattiert|befasst|beschäftigt|ausgetauscht|erörtert|verständigt|besprochen|getagt|getroffen"
+    r"|verlangt|gefordert|beschlossen|abgelehnt|zugestimmt|gebilligt|verabschiedet|empfohlen|angenommen|vertagt|entschieden"
+    r"|ausgesprochen|zurückgewiesen|angehört|gehört|votiert|gestimmt|auf\s+den\s+Weg\s+gebracht|\w*gewählt)"
+)
+_DID = (
+    r"(?:beschloss|lehnte|stimmte|billigte|empfahl|forderte|verlangte|entschied|hörte|wählte|vertagte|behandelte|beriet|tagte"
+    r"|diskutierte|befasste|besprach|erörterte|votierte|debattierte|besuchte|besichtigte|empfing)n?\b"
+)
+_ACTED = re.compile(
+    rf"{_THE_BODY}.{{0,80}}?\b(?:hat|haben)\b.{{0,240}}?\b{_DONE}\b"
+    rf"|\b(?:hat|haben)\s+(?:sich\s+)?{_THE_BODY}.{{0,240}}?\b{_DONE}\b"
+    rf"|{_THE_BODY}\s+(?:\S+\s+){{0,4}}?{_DID}|\b{_DID}\s+(?:sich\s+)?{_THE_BODY}",
+    re.DOTALL,
+)
+"""A body that talked or decided: "Der Vorstand hat am … mit Frau Klein über den Entwurf gesprochen"."""
 
 _MEMBERS = re.compile(
     r"\b(?:Delegierten?|Mitglieder[n]?|Vertreter(?:innen|n)?|Abgeordneten?|Synodalen?|Teilnehm\w+|Anwesenden?|Stadträt\w+|Kreisrät\w+"
@@ -89,10 +106,11 @@ def _evidence(candidate: Candidate, *, named: bool) -> float:
     weight += 2.0 * bool(ahead and body)
     speaks = named or clock or gathered or MEETING.search(sentence) or WEAK_MEETING.search(sentence)
     weight += bool(_AT.search(sentence) and past_words(sentence))
-    weight += bool(_ACTED.search(sentence))
+    acted, held = bool(_ACTED.search(sentence)), bool(HELD.search(sentence))
+    weight += acted + _HELD_WEIGHT * (acted and not held)
     if not speaks:
         acting = GREMIUM.search(sentence) or _MEMBERS.search(sentence)
-        weight -= 0.0 if acting and HELD.search(sentence) else 1.0
+        weight -= 0.0 if acted or (acting and held) else 1.0
     if words.relative is not None and not (speaks or GREMIUM.search(sentence)):
         return 0.0
     return weight
@@ -143,6 +161,8 @@ def opens_dated(text: str) -> bool:
             and candidate.weight >= enough
             and MEETING.search(sentence[: words.end])
         ):
+            return True
+        if candidate.role is None and words.first.year and _ACTED.search(sentence):
             return True
         return candidate.role == "Veröffentlichung" and bool(HELD.search(text[:_LONGEST_OPENING]))
     return False

@@ -23,6 +23,7 @@ _LONGEST_NOTE = 45
 _HARDLY_A_WORD = 18
 _LONGEST_KICKER = 70
 _KICKER_WORDS = 4
+_FEW_WORDS = 2
 _LABELLED = re.compile(r"^(?:Datum|Termin|Wann|Zeit|Tag|Sitzungs\w+)\s*:", re.IGNORECASE)
 """The day that a form gives a meeting; under another headline it is that of the message."""
 _I = re.IGNORECASE
@@ -51,6 +52,7 @@ _SENTENCE = re.compile(r"[a-zäöüß]{2,}\s+[a-zäöüß]{2,}.*[a-zäöüß]{2}
 def furniture_rules(blocks: Sequence[Block]) -> list[str]:
     """Return for each block the rule that takes it out of the content, "" for content."""
     rules = [block.rule or word_rule(block) for block in blocks]
+    _free_days(blocks, rules)
     _mark_contacts(blocks, rules)
     _mark_teasers(blocks, rules)
     _mark_meeting_kickers(blocks, rules)
@@ -59,6 +61,14 @@ def furniture_rules(blocks: Sequence[Block]) -> list[str]:
     _mark_link_lists(blocks, rules)
     _mark_repeated_headings(blocks, rules)
     return rules
+
+
+def _free_days(blocks: Sequence[Block], rules: list[str]) -> None:
+    """Call the day right below a headline a dateline, though its element is called a footer."""
+    for number, (above, block) in enumerate(pairwise(blocks), 1):
+        headline = above.kind in _TRUE_HEADINGS and not rules[number - 1]
+        if headline and rules[number] in ("header", "footer") and _is_bare_day(block.text):
+            rules[number] = "dateline"
 
 
 def _mark_contacts(blocks: Sequence[Block], rules: list[str]) -> None:
@@ -171,7 +181,8 @@ def _mark_kickers(blocks: Sequence[Block], rules: list[str]) -> None:
     ]  # fmt: skip
     counted = Counter(blocks[number].text for number in above)
     for number in above:
-        if counted[blocks[number].text] > 1:
+        dated = rules[number + 1] == "dateline" and len(blocks[number].text.split()) <= _FEW_WORDS
+        if counted[blocks[number].text] > 1 or (dated and len(above) > 1):
             rules[number] = "kicker"
 
 

@@ -212,7 +212,8 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
         and not numbered
         and (bool(AGENDA.match(text)) or (bool(INNER.match(text)) and not own))
     )
-    vague = first is not None and named and not PLURAL.search(text)
+    seasonal = first is not None and first.precision == "season" and weak
+    vague = first is not None and (named or seasonal) and not PLURAL.search(text)
     body = bool(GREMIUM.search(text)) and not EVENT.search(text)
     told = (clear and (named or weak or body or is_ahead(text))) or numbered or vague
     dated = not inner and (told or (clear and bare))

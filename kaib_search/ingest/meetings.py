@@ -36,7 +36,7 @@ HELD = re.compile(
     r"|lud(?:en)?\b.{0,160}?\bein|eingeladen|tauschte[n]?\b.{0,160}?\baus|diskutierte[n]?|befasste[n]?"
     r"|beschäftigte[n]?|blickte[n]?|waren?\b.{0,80}?\b(?:zu Gast|im|beim)|begann(?:en)?|stand(?:en)?|eröffnete[n]?"
     r"|begrüßte[n]?|konstituierte[n]?|verabschiedete[n]?|beschloss(?:en)?|wählte[n]?|(?:hat|haben)\s+sich|nahm(?:en)?\b.{0,160}?\bteil"
-    r"|(?:hat|haben|wurden?)\b.{0,160}?\b(?:durchgeführt|beraten|debattiert|verständigt|ausgetauscht|befasst|gesprochen|informiert|konstituiert|besichtigt|besucht|gehört|erörtert|gefordert|diskutiert|beschlossen|veranstaltet|abgehalten|\w*gewählt|eröffnet))\b",
+    r"|(?:hat|haben|wurden?)\b.{0,160}?\b(?:durchgeführt|beraten|debattiert|verständigt|ausgetauscht|befasst|beschäftigt|gesprochen|informiert|konstituiert|besichtigt|besucht|gehört|erörtert|gefordert|diskutiert|beschlossen|veranstaltet|abgehalten|behandelt|besprochen|empfangen|verabschiedet|\w*gewählt|eröffnet))\b",
     re.DOTALL,
 )
 REPORTS_NOW = re.compile(

@@ -74,7 +74,7 @@ _PRETERITE = re.compile(
     r"[a-zäöüß]{2,}te[n]?)\b"
 )
 _PERFECT = re.compile(
-    r"\b(?:hat|haben|habe|ist|sind|wurden?)\b[^.!?]{0,200}?\b[a-zäöüß]{3,}(?:t|en)\s*[.!?,;]|"
+    r"\b(?:hat|haben|habe|ist|sind|wurden?)\b[^.!?]{0,200}?\b(?!willkommen)[a-zäöüß]{3,}(?:t|en)\s*[.!?,;]|"
     r"\b(?:hat|haben|ist|sind|wurde|wurden)\b.{0,160}?\b(?:ge\w{2,}(?:t|en)|\w+iert|(?:be|ver|er|zer|ent)\w{3,}(?:t|en)|\w+ge\w+(?:t|en))\b",
     re.DOTALL,
 )

@@ -32,7 +32,7 @@ _SIDE_BARS = 12
 def home() -> Response:
     """Show what the archive holds, and the ways in."""
     params = SearchParams(sort="neu")
-    answer = archive.find(live(), params.typed(limit=_NEWEST, offset=0))
+    answer = archive.find_own(live(), params.typed(limit=_NEWEST, offset=0))
     years = sorted(b.value for b in answer.facets.get("year", ()) if b.count)
     updated = archive.updated_at(live())
     topics = sorted(answer.facets.get("topic", ()), key=lambda b: (-b.count, b.label))
