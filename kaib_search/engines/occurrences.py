@@ -27,7 +27,7 @@ def occurrences(postings: PostingList, term: str, within: Array | None = None) -
     found = postings.postings(number)
     docs, frequencies = found.docs, found.frequencies.astype(np.int64)
     positions = postings.positions(number)
-    if within is not None and len(within) < len(docs):
+    if within is not None and len(docs):  # filters may leave as many documents, but others
         rows = np.searchsorted(docs, within)
         rows = rows[docs[np.minimum(rows, len(docs) - 1)] == within]
         starts = np.cumsum(frequencies) - frequencies
@@ -99,7 +99,7 @@ def closest(one: Array, other: Array, docs: Array, farthest: int) -> Array:
     after = np.searchsorted(other, one)
     for places in (np.minimum(after, len(other) - 1), np.maximum(after - 1, 0)):
         gaps = np.abs(other[places] - one)
-        fits = gaps < farthest
+        fits = (gaps < farthest) & _holds(docs, one >> _SHIFT)  # a filter may have left documents out
         rows = np.searchsorted(docs, one[fits] >> _SHIFT)
         np.minimum.at(found, rows, gaps[fits])
     return found

@@ -103,20 +103,32 @@ def _is_collective(start: Heading) -> bool:
 
 def _topics_above(starts: list[Heading], content: Content) -> list[Heading]:
     """Let the topic right above a line with the day be the report's heading, and the line its first words."""
-    above = {}
+    above: dict[int, Heading] = {}
+    higher: dict[int, Heading] = {}
     for start in starts:
         topic = content.by_index.get(start.index - 1)
         below = start.rank > _RANK_STRONG or not start.dated
         if topic is not None and topic.text.strip(" :").isdigit():
             continue
-        if below and topic is not None and topic.rank < start.rank and not topic.other:
-            above[start.index] = topic
+        if topic is not None and topic.rank < start.rank and not topic.other:
+            if below:
+                above[start.index] = topic
+            elif _is_only_named_below(topic, start):
+                higher[start.index] = topic
+    if 1 < len(higher) == len(starts):
+        above = higher
     alike = len({topic.signature for topic in above.values()}) == 1
     repeated = 1 < len(above) == len(starts) and alike
     forms = Counter(heading.signature for heading in content.headings)
     alone = len(starts) == len(above) == forms[starts[0].signature] == 1 if starts else False
     alone = alone and all(map(_is_topic, above.values()))
     return [above[start.index] for start in starts] if repeated or alone else starts
+
+
+def _is_only_named_below(topic: Heading, start: Heading) -> bool:
+    """Tell whether a headline stands over a heading that is the meeting's name and its day."""
+    names = (topic.named, topic.dated, PLURAL.search(topic.text), GREMIUM.search(topic.text))
+    return start.day is not None and start.named and not any(names)
 
 
 def _is_topic(heading: Heading) -> bool:

@@ -105,6 +105,10 @@ def _only_day(candidates: Sequence[Candidate]) -> Candidate | None:
     days = [
         each for each in candidates if each.early and each.role is None and each.words.first.day
     ]
+    if not days:
+        near = [each for each in candidates if each.early and each.words.relative is not None]
+        told_of = len(near) == 1 and near[0].role is None and past_words(near[0].sentence)
+        return near[0] if told_of else None
     if len(days) != 1:
         return None
     day = days[0]

@@ -196,6 +196,8 @@ def _is_day_line(text: str) -> bool:
         return _is_row_of_notes(text)
     if len(text) > 90:
         return False
+    if any(words.first.day and words.surface == text.strip() for words in find_dates(text)):
+        return True
     days = [words for words in find_dates(text) if words.first.day and words.first.year]
     if len(days) != 1:
         return False

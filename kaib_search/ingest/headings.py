@@ -53,6 +53,7 @@ _TERMINAL = re.compile(r"[.!;,][\"“”»«)\]]*$")
 _DATE_END = re.compile(r"(?<!\d)\d{1,2}\.$")
 _LONGEST_IMPLICIT = 180
 _FEW_WORDS = 4
+_LONGEST_LABEL = 60
 _LIST_START = re.compile(r"^(?:[-–•▪*·]\s|\(?\d{1,2}\)\s|[a-z]\)\s)")
 _SENTENCE_VERB = re.compile(
     r"\b(?:ist|sind|war|waren|hat|haben|hatte|wird|werden|wurden?|fand|findet|gab|gibt|kann|können|soll|sollen|will|tagte|steht|stand)\b"
@@ -101,9 +102,12 @@ def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
     loose = plain or not any(
         _RANKS[blocks[number].kind] > 1 and not _is_masthead(blocks, number) for number in explicit
     )
+    labels = _day_labels(blocks)
     found = []
     for number, block in enumerate(blocks):
-        if block.kind in _RANKS:
+        if number in labels:
+            found.append(_heading(number, block, IMPLICIT))
+        elif block.kind in _RANKS:
             if _may_be(block):
                 found.append(_heading(number, block, _RANKS[block.kind]))
         elif _looks_like_heading(blocks, number):
@@ -113,6 +117,31 @@ def read_headings(blocks: Sequence[Block], *, plain: bool) -> list[Heading]:
             ):
                 found.append(heading)
     return _sisters_dated(_without_subtitles(found))
+
+
+def _day_labels(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the plain lines of the same words and a full day that stand over text: "Bericht 21.06.2007"."""
+    forms: dict[str, list[int]] = {}
+    for (number, block), after in zip(enumerate(blocks), blocks[1:], strict=False):
+        if block.kind in ("p", "line") and after.kind in ("p", "line"):
+            words, more = _label_before_day(block.text), _label_before_day(after.text)
+            if words and not more:
+                forms.setdefault(words, []).append(number)
+    repeated = (numbers for numbers in forms.values() if len(numbers) > 1)
+    return frozenset(number for numbers in repeated for number in numbers)
+
+
+def _label_before_day(text: str) -> str:
+    """Return the few words before the full day with which a short line ends, "" for another line."""
+    if len(text) > _LONGEST_LABEL or not text[:1].isupper():
+        return ""
+    dates = title_dates(text)
+    if len(dates) != 1 or not (dates[0].first.day and dates[0].first.year):
+        return ""
+    before = text[: dates[0].start].strip(" ,:–-(")
+    fits = 0 < len(before.split()) <= _FEW_WORDS and not text[dates[0].end :].strip(" .):")
+    other = INNER.match(text) or OTHER.match(text) or EVENT.fullmatch(before.split()[0]) if fits else 1
+    return before if fits and (before.lower() == "bericht" or not other) else ""
 
 
 def _is_masthead(blocks: Sequence[Block], number: int) -> bool:
@@ -207,9 +236,9 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
     weak = bool(WEAK_MEETING.search(as_written(text)))
     clear = first is not None and first.precision not in ("season", "year", "none")
     own = clear and (weak or reported or bool(MEETING.search(as_written(text))))
+    begins = own and first is not None and first.start == 0
     inner = (
-        not bare
-        and not numbered
+        not (bare or numbered or begins)
         and (bool(AGENDA.match(text)) or (bool(INNER.match(text)) and not own))
     )
     seasonal = first is not None and first.precision == "season" and weak

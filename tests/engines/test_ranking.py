@@ -118,3 +118,15 @@ def test_the_time_of_a_meeting_counts_where_it_need_not_be(order):
     query = Or((word("land"), DateRange(date(2015, 1, 1), date(2015, 12, 31))))
     held = {"body": f"land {FILLER}", "day": date(2015, 3, 1)}
     assert order(query, f"land {FILLER}", held, f"amt {FILLER}", match="any") == [2, 1]
+
+
+def test_words_that_a_filter_leaves_out_do_not_stand_close(searcher):
+    documents = [
+        make_document(number, f"land bau {FILLER}", facets={"year": (year,)})
+        if number < 3
+        else make_document(number, "amt", facets={"year": (year,)})
+        for number, year in enumerate(("2015", "2016", "2016"), 1)
+    ]
+    query = Or((word("land"), word("bau"), word("amt")))
+    request = SearchRequest(query=query, match="any", filters={"year": ("2016",)})
+    assert {hit.report_id for hit in searcher(*documents).search(request).hits} == {"r002", "r003"}
