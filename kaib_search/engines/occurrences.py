@@ -99,7 +99,9 @@ def closest(one: Array, other: Array, docs: Array, farthest: int) -> Array:
     after = np.searchsorted(other, one)
     for places in (np.minimum(after, len(other) - 1), np.maximum(after - 1, 0)):
         gaps = np.abs(other[places] - one)
-        fits = (gaps < farthest) & _holds(docs, one >> _SHIFT)  # a filter may have left documents out
+        fits = (gaps < farthest) & _holds(
+            docs, one >> _SHIFT
+        )  # a filter may have left documents out
         rows = np.searchsorted(docs, one[fits] >> _SHIFT)
         np.minimum.at(found, rows, gaps[fits])
     return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kaib_search.ingest.cutting_content import Content
 from kaib_search.ingest.evidence import (
     first_day,
+    opens_ruled,
     reports_something,
     tells_other_news,
     tells_undated_meeting,
@@ -113,7 +114,7 @@ class _Judge:
     def _tells_news_of_another_day(self, heading: Heading, current: Heading) -> bool:
         """Tell whether a text opens with news and a day that the report before it does not open with."""
         texts, before = self._content.own(heading), self._content.own(current)
-        if not (texts and before and tells_other_news(texts[0])):
+        if not (texts and before and (tells_other_news(texts[0]) or opens_ruled(texts[0]))):
             return False
         day, said = first_day(texts[0]), first_day("\n".join([current.text, before[0]]))
         return day is not None and said is not None and day != said

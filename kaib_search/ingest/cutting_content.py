@@ -13,8 +13,8 @@ from kaib_search.ingest.evidence import (
     tells_other_news,
     tells_undated_meeting,
 )
-from kaib_search.ingest.headings import Heading, read_headings
-from kaib_search.ingest.meetings import EVENT, GREMIUM, HELD, MEETING, WEAK_MEETING
+from kaib_search.ingest.headings import Heading, names_event, read_headings
+from kaib_search.ingest.meetings import EVENT, GREMIUM, HELD, MEETING, PLURAL, WEAK_MEETING
 from kaib_search.ingest.status import is_ahead
 
 _YEAR_LABEL = re.compile(r"^\W*(?:[^\W\d_][\w-]*\s+){0,3}(?:19|20)\d\d\W*$")
@@ -34,7 +34,10 @@ class Content:
     """
 
     def __init__(
-        self, blocks: Sequence[Block], page: PageBlocks, dated_beside: Mapping[int, str] | None = None
+        self,
+        blocks: Sequence[Block],
+        page: PageBlocks,
+        dated_beside: Mapping[int, str] | None = None,
     ) -> None:
         self.blocks = blocks
         self._parents = page.parents
@@ -51,7 +54,10 @@ class Content:
     @cached_property
     def _of_meetings(self) -> bool:
         """Whether the page says in its first words that it is about meetings."""
-        first = self.headings[1].index if len(self.headings) > 1 else 0
+        first = 0
+        if len(self.headings) > 1:
+            top, below = self.headings[:2]
+            first = below.index if top.rank < below.rank else top.index
         opening = [self.title, *(block.text for block in self.blocks[: min(first, _OWN)])]
         return any(MEETING.search(text) for text in opening)
 
@@ -113,7 +119,7 @@ class Content:
             return False
         if not reports_something(own):
             return not GREMIUM.search(text)
-        if EVENT.search(heading.text) and not (GREMIUM.search(text) or HELD.search(text)):
+        if names_event(heading.text) and not (GREMIUM.search(text) or HELD.search(text)):
             return True
         return tells_other_news(own[0]) and not HELD.search(text)
 
@@ -141,6 +147,14 @@ class Content:
             and bool(_YEAR_LABEL.match(block.text))
             and not any(words.first.month for words in find_dates(block.text))
         )
+
+    def parts_years(self, number: int) -> bool:
+        """Tell whether a year stands alone, over an archive, or with words that stand at other years too."""
+        if not self.is_year_label(number):
+            return False
+        words = self.blocks[number].text.rstrip(" :0123456789")
+        alike = [each for each in self.blocks if each.text.rstrip(" :0123456789") == words]
+        return not words or len(alike) > 1 or bool(PLURAL.search(words))
 
     def around(self, number: int) -> list[int]:
         """Return the containers around a block, from the innermost."""

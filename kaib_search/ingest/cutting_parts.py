@@ -247,7 +247,7 @@ def _without_years(content: Content, parts: Sequence[Part]) -> Iterator[Part]:
     followed = [after.meeting for after in parts[1:]] + [False]
     for part, over in zip(parts, followed, strict=True):
         last = part.end - 1
-        if part.meeting and over and last > part.begin + 1 and content.is_year_label(last):
+        if part.meeting and over and last > part.begin + 1 and content.parts_years(last):
             yield replace(part, end=last)
             yield Part(last, part.end, content.by_index.get(last), meeting=False)
         else:

@@ -122,9 +122,14 @@ _RELATIVE_WEEKDAY = re.compile(
     rf"({_DAYNAME})(?:\s*(?:/|-|–|und|bis|,)\s*({_DAYNAME}))?(?!,?\s*(?:de[mns]\s+)?\d|,?\s*\((?:de[mns]\s+)?\d{{1,2}}\.)",
     _I,
 )
+_WEEKEND = re.compile(
+    r"\b(?:am|an\s+diesem)\s+(?:(?:vergangenen|letzten|vorigen|zurückliegenden)\s+)?Wochenende\b"
+    r"(?!\s*,?\s*\(?\s*(?:de[mns]\s+|vom\s+)?\d)",
+    _I,
+)
 _SAID_WEEKDAY = re.compile(
     rf"(?:(?<=^)|(?<=[.!?:–] ))()({_DAYNAME})(?:\s*(?:/|-|–|und|bis|,)\s*({_DAYNAME}))?"
-    r"(?=\s+(?:haben|hat|sind|ist|war(?:en)?|wurden?|tagten?|tra(?:f|fen|t|ten)|kam(?:en)?|berieten?|fand(?:en)?|hielt(?:en)?|ging(?:en)?"
+    r"(?=(?![^.!?]{0,80}\d\s*Uhr\b)\s+(?:haben|hat|sind|ist|war(?:en)?|wurden?|tagten?|tra(?:f|fen|t|ten)|kam(?:en)?|berieten?|fand(?:en)?|hielt(?:en)?|ging(?:en)?"
     r"|lud(?:en)?|begann(?:en)?|[a-zäöü]{3,}ten?)\b)"
     rf"|\b(vergangenen|letzten|vorigen)\s+({_DAYNAME})(?!,?\s*(?:de[mns]\s+)?\d)",
     _I,
@@ -145,6 +150,7 @@ _HINT_RANGE = re.compile(r"\d\.\s?(?:\d{1,2}\.|[-–—/+bu])")
 _HINT_SIGNED = re.compile(r"\d[-/]\d")
 _HINT_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _HINT_DAY = re.compile(r"heut|gest|Heut|Gest|HEUT|GEST")
+_HINT_WEEKEND = re.compile(r"[Ww]ochenende")
 _HINT_WEEKDAY = re.compile(
     r"[Mm]ontag|[Dd]ienst|[Mm]ittw|[Dd]onn|[Ff]reit|[Ss]amst|[Ss]onn|[A-Z]TAG|MITTW"
 )
@@ -298,6 +304,10 @@ def _relative_weekday(match: re.Match[str]) -> DateWords:
     )
 
 
+def _weekend(match: re.Match[str]) -> DateWords:
+    return _relative(match, relative="weekday", weekday=5, until=6, lead="am")
+
+
 def _said_weekday(match: re.Match[str]) -> DateWords:
     return _relative(
         match,
@@ -325,8 +335,11 @@ FORMS: tuple[
     (_HINT_DAY, _RELATIVE_DAY, _relative_day),
     (_HINT_WEEKDAY, _RELATIVE_WEEKDAY, _relative_weekday),
     (_HINT_WEEKDAY, _SAID_WEEKDAY, _said_weekday),
+    (_HINT_WEEKEND, _WEEKEND, _weekend),
     (_HINT_YEAR, _YEAR_ALONE, _year_alone),
 )
 """For each form what must stand in a text before its pattern is worth its time, the pattern, the reader."""
 
-WORTH_A_LOOK = re.compile(f"\\d|{_HINT_MONTH.pattern}|{_HINT_DAY.pattern}|{_HINT_WEEKDAY.pattern}")
+WORTH_A_LOOK = re.compile(
+    f"\\d|{_HINT_MONTH.pattern}|{_HINT_DAY.pattern}|{_HINT_WEEKDAY.pattern}|{_HINT_WEEKEND.pattern}"
+)

@@ -20,7 +20,8 @@ SURE = 3.0
 
 _LABEL = re.compile(
     r"^(?:Datum|Termin|Tag|Sitzungstermin|Sitzungsdatum|Sitzungstag|Tag der Sitzung|Datum der Sitzung|Zeit|Wann|Am"
-    r"|Sitzung am|Zeitpunkt|Termin der Sitzung|Ort und Zeit|Zeit und Ort|Ort/Zeit|Ort, Zeit|Beginn|Verhandelt)"
+    r"|Sitzung am|Zeitpunkt|Termin der Sitzung|Beginn|Verhandelt"
+    r"|(?:Ort|Datum|Termin|Tag|Zeit|Uhrzeit|Wann|Wo)(?:\s*(?:und|/|,|&|\+)\s*(?:Ort|Datum|Termin|Tag|Zeit|Uhrzeit|Wann|Wo)){1,2})"
     r"\s*[:\t]",
     re.IGNORECASE,
 )

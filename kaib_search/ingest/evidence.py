@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from kaib_search.ingest.dates import DateWords, find_dates
 from kaib_search.ingest.dates_meeting import CLOCK, SURE, Candidate, body_candidates
@@ -71,6 +72,12 @@ _GATHERS = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
+def acts_as_body(sentence: str) -> bool:
+    """Tell whether a sentence says what a body talked about or decided; each of its dates asks."""
+    return bool(_ACTED.search(sentence))
+
+
 def dated_weight(named: bool, body: Sequence[str]) -> float:
     """Weigh the best date in the opening of a text as the day of a meeting that the text reports."""
     weights = [
@@ -106,7 +113,8 @@ def _evidence(candidate: Candidate, *, named: bool) -> float:
     weight += 2.0 * bool(ahead and body)
     speaks = named or clock or gathered or MEETING.search(sentence) or WEAK_MEETING.search(sentence)
     weight += bool(_AT.search(sentence) and past_words(sentence))
-    acted, held = bool(_ACTED.search(sentence)), bool(HELD.search(sentence))
+    weight += _closes_in_brackets(words, sentence)
+    acted, held = acts_as_body(sentence), bool(HELD.search(sentence))
     weight += acted + _HELD_WEIGHT * (acted and not held)
     if not speaks:
         acting = GREMIUM.search(sentence) or _MEMBERS.search(sentence)
@@ -114,6 +122,15 @@ def _evidence(candidate: Candidate, *, named: bool) -> float:
     if words.relative is not None and not (speaks or GREMIUM.search(sentence)):
         return 0.0
     return weight
+
+
+def _closes_in_brackets(words: DateWords, sentence: str) -> bool:
+    """Tell whether a text names its meeting at its end: "(Sitzung vom 11.10.2016)"."""
+    before, after = sentence[: words.start], sentence[words.end :]
+    bracket = before.rfind("(")
+    return (
+        bracket >= 0 and bool(MEETING.search(before[bracket:])) and after.strip(" .") in (")", "")
+    )
 
 
 def tells_undated_meeting(body: Sequence[str]) -> bool:
@@ -162,7 +179,7 @@ def opens_dated(text: str) -> bool:
             and MEETING.search(sentence[: words.end])
         ):
             return True
-        if candidate.role is None and words.first.year and _ACTED.search(sentence):
+        if candidate.role is None and words.first.year and acts_as_body(sentence):
             return True
         return candidate.role == "Veröffentlichung" and bool(HELD.search(text[:_LONGEST_OPENING]))
     return False

@@ -160,9 +160,7 @@ def _is_meeting_and_day(text: str) -> bool:
         return False
     before, after = text[: days[0].start].strip(" ,|·•–-/:("), text[days[0].end :]
     return (
-        _heads_meeting(before)
-        and len(before.split()) <= _KICKER_WORDS
-        and not after.strip(" ).|")
+        _heads_meeting(before) and len(before.split()) <= _KICKER_WORDS and not after.strip(" ).|")
     )
 
 

@@ -49,6 +49,7 @@ _REPORT_FROM = re.compile(
     re.IGNORECASE,
 )
 """How a report from a body begins: "Bericht vom Elternrat", "Aus dem Ortsbeirat"."""
+_REPORT = re.compile(r"^\W*(?:kurz|sitzungs)?bericht\b", re.IGNORECASE)
 _TERMINAL = re.compile(r"[.!;,][\"“”»«)\]]*$")
 _DATE_END = re.compile(r"(?<!\d)\d{1,2}\.$")
 _LONGEST_IMPLICIT = 180
@@ -140,8 +141,8 @@ def _label_before_day(text: str) -> str:
         return ""
     before = text[: dates[0].start].strip(" ,:–-(")
     fits = 0 < len(before.split()) <= _FEW_WORDS and not text[dates[0].end :].strip(" .):")
-    other = INNER.match(text) or OTHER.match(text) or EVENT.fullmatch(before.split()[0]) if fits else 1
-    return before if fits and (before.lower() == "bericht" or not other) else ""
+    other = INNER.match(text) or OTHER.match(text)
+    return before if fits and not (other or names_event(text)) else ""
 
 
 def _is_masthead(blocks: Sequence[Block], number: int) -> bool:
@@ -203,7 +204,7 @@ def _names_day(heading: Heading) -> bool:
         or not day.first.year
         or heading.inner
         or heading.other
-        or EVENT.search(heading.text)
+        or names_event(heading.text)
     ):
         return False
     return len(heading.text[: day.start].split()) <= _FEW_WORDS and day.lead not in (
@@ -237,9 +238,8 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
     clear = first is not None and first.precision not in ("season", "year", "none")
     own = clear and (weak or reported or bool(MEETING.search(as_written(text))))
     begins = own and first is not None and first.start == 0
-    inner = (
-        not (bare or numbered or begins)
-        and (bool(AGENDA.match(text)) or (bool(INNER.match(text)) and not own))
+    inner = not (bare or numbered or begins) and (
+        bool(AGENDA.match(text)) or (bool(INNER.match(text)) and not own)
     )
     seasonal = first is not None and first.precision == "season" and weak
     vague = first is not None and (named or seasonal) and not PLURAL.search(text)
@@ -259,6 +259,11 @@ def _heading(number: int, block: Block, rank: float) -> Heading:
         coming=bool(NEXT.search(text)),
         bare=dated and not told,
     )
+
+
+def names_event(text: str) -> bool:
+    """Tell whether a heading names an occasion that is no meeting; "Bericht vom 3. Mai" tells of one."""
+    return bool(EVENT.search(text)) and not _REPORT.match(text)
 
 
 def is_bare_date(text: str, words: DateWords | None) -> bool:

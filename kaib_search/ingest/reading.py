@@ -79,7 +79,7 @@ def _reports(
         [section.heading.text for section in sections if section.heading],
         _page_names(blocks, parts),
     )
-    many = len(sections) > 1
+    many = len(sections) > 1 or sum(bool(section.stamps) for section in parts.sections) > 1
     read = [
         read_section(
             section,

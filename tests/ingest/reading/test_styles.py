@@ -11,12 +11,26 @@ from tests.ingest.reading.styles_fifth import FIFTH
 from tests.ingest.reading.styles_fourth import FOURTH
 from tests.ingest.reading.styles_more import MORE
 from tests.ingest.reading.styles_news import NEWS
+from tests.ingest.reading.styles_ninth import NINTH
 from tests.ingest.reading.styles_seventh import SEVENTH
 from tests.ingest.reading.styles_sixth import SIXTH
 from tests.ingest.reading.styles_systems import SYSTEMS
 from tests.ingest.reading.styles_third import THIRD
 
-ALL = [*STYLES, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *SYSTEMS, *BODIES, *NEWS]
+ALL = [
+    *STYLES,
+    *MORE,
+    *THIRD,
+    *FOURTH,
+    *FIFTH,
+    *SIXTH,
+    *SEVENTH,
+    *EIGHTH,
+    *NINTH,
+    *SYSTEMS,
+    *BODIES,
+    *NEWS,
+]
 
 
 @pytest.mark.parametrize("style", ALL, ids=lambda style: style.name)
