@@ -1,5 +1,6 @@
 """Cut the content of a page into parts: at headings, at openings, at the ends of elements."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,10 @@ from kaib_search.ingest.status import is_ahead
 _APART = 6
 """Days between two openings from which they cannot tell of one meeting."""
 
+_PRESENT = re.compile(
+    r"(?:Anwesen\w+|Teilnehm\w+|Entschuldigt|Protokollant\w*|Protokoll)\s*:", re.I
+)
+"""Who was there: the label that only minutes have."""
 _SHORTEST_OPENING = 60
 _LONGEST_LEAD = 80
 _SHORTEST = 30
@@ -84,6 +89,8 @@ def _tells_meeting(main: Heading | None, body: Sequence[str]) -> bool:
     if named and reports_something(body[:3]) and not HABIT.search(body[0]):
         return True
     if named and body and is_ahead(body[0]) and first_day(body[0]) is not None:
+        return True
+    if first_day("\n".join(body[:2])) is not None and any(map(_PRESENT.match, body[:4])):
         return True
     if body and not named and (_is_other_news(body[0]) or _is_event(main, body)):
         return False

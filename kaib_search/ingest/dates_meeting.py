@@ -30,6 +30,8 @@ _PRECISION_WEIGHT = {"day": 0.0, "day-noyear": 0.0, "month": -1.0, "month-noyear
                      "year": -4.0, "none": 0.0}  # fmt: skip
 _LOOK_AT = 40
 _AT_ONCE = 2
+_LONGEST_LINE = 80
+"""So long is a line at most that notes body, day and room, and is no sentence."""
 _MESSAGE_AFTER = timedelta(days=14)
 _MINUTES_OF = re.compile(
     r"(?:bericht|protokoll|niederschrift|info|brief)\w{0,2}\s*$", re.IGNORECASE
@@ -115,7 +117,9 @@ def _only_day(candidates: Sequence[Candidate]) -> Candidate | None:
     day = days[0]
     told = not day.words.lead and bool(day.words.first.year) and past_words(day.sentence) > 0
     lasted = day.words.first != day.words.last and day.words.lead in ("vom", "von", "")
-    return day if day.words.lead == "am" or told or lasted else None
+    line = len(day.sentence) <= _LONGEST_LINE and day.sentence[-1] not in ".!?:"
+    noted = line and bool(day.words.first.year and not day.words.lead)
+    return day if day.words.lead == "am" or told or lasted or noted else None
 
 
 def title_dates(title: str) -> list[DateWords]:

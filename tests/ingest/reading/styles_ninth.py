@@ -214,4 +214,9 @@ Frau Timm fragte nach dem Bus.
         ),
         notices=("Glückwunsch",),
     ),
+    Style(
+        "minutes known by those present, body and day in one line",
+        """<h1>Protokollnotiz</h1><p>AG Barrierefreiheit, 05.05.2011, Rathaus, Zi. 12</p><p>Anwesend: Alt, Bär, Cohn</p><ul><li>Rampe: Herr Alt fragt nach.</li><li>Nächster Termin: 09.06.2011</li></ul>""",
+        (Meeting("Protokollnotiz", "2011-05-05", "held", 4),),
+    ),
 ]
