@@ -31,7 +31,7 @@ _PRECISION_WEIGHT = {"day": 0.0, "day-noyear": 0.0, "month": -1.0, "month-noyear
 _LOOK_AT = 40
 _AT_ONCE = 2
 _LONGEST_LINE = 80
-"""So long is a line at most that notes body, day and room, and is no sentence."""
+"""So long is a line at most that notes body, day and room, and tells nothing."""
 _MESSAGE_AFTER = timedelta(days=14)
 _MINUTES_OF = re.compile(
     r"(?:bericht|protokoll|niederschrift|info|brief)\w{0,2}\s*$", re.IGNORECASE
@@ -117,7 +117,7 @@ def _only_day(candidates: Sequence[Candidate]) -> Candidate | None:
     day = days[0]
     told = not day.words.lead and bool(day.words.first.year) and past_words(day.sentence) > 0
     lasted = day.words.first != day.words.last and day.words.lead in ("vom", "von", "")
-    line = len(day.sentence) <= _LONGEST_LINE and day.sentence[-1] not in ".!?:"
+    line = len(day.sentence) <= _LONGEST_LINE and not past_words(day.sentence)
     noted = line and bool(day.words.first.year and not day.words.lead)
     return day if day.words.lead == "am" or told or lasted or noted else None
 

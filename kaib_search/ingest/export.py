@@ -22,7 +22,9 @@ def page_rows(reading: PageReading) -> list[dict[str, Any]]:
     rows = [report_row(report) for report in reading.reports]
     rows += [notice_row(notice) for notice in reading.notices]
     if not rows:
-        rows = [notice_row(Notice(id="", title=None, paragraphs=(), captures=(reading.provenance,)))]
+        rows = [
+            notice_row(Notice(id="", title=None, paragraphs=(), captures=(reading.provenance,)))
+        ]
     furniture = [{"text": piece.text, "rule": piece.rule} for piece in reading.furniture]
     return [{**row, "leftover": leftover, "furniture": furniture} for row in rows]
 
@@ -35,7 +37,8 @@ def report_row(report: Report) -> dict[str, Any]:
         "status": report.status,
         "date": _date(report.date),
         "other_dates": [
-            {"surface": other.surface, "iso": other.iso, "what": other.what} for other in report.other_dates
+            {"surface": other.surface, "iso": other.iso, "what": other.what}
+            for other in report.other_dates
         ],
         "title": report.title,
         "subject": report.subject,
@@ -47,7 +50,8 @@ def report_row(report: Report) -> dict[str, Any]:
         "topics": [assignment.topic for assignment in report.topics],
         "topic_words": {assignment.topic: list(assignment.words) for assignment in report.topics},
         "places": [
-            {"name": place.name, "surface": place.surface, "kind": place.kind} for place in report.places
+            {"name": place.name, "surface": place.surface, "kind": place.kind}
+            for place in report.places
         ],
         "decisions": [
             {"type": decision.type, "actor": decision.actor, "span": decision.span}
@@ -64,14 +68,17 @@ def report_row(report: Report) -> dict[str, Any]:
 
 def notice_row(notice: Notice) -> dict[str, Any]:
     """Return text that is no meeting, with the same keys."""
-    empty: dict[str, Any] = {key: [] for key in ("speakers", "people", "organisations", "places", "decisions")}
+    empty: dict[str, Any] = {
+        key: [] for key in ("speakers", "people", "organisations", "places", "decisions")
+    }
     return {
         **_where(notice.id, notice.captures),
         "is_meeting": False,
         "status": None,
         "date": _date(MeetingDate()),
         "other_dates": [
-            {"surface": other.surface, "iso": other.iso, "what": other.what} for other in notice.other_dates
+            {"surface": other.surface, "iso": other.iso, "what": other.what}
+            for other in notice.other_dates
         ],
         "title": notice.title,
         "subject": None,
@@ -112,7 +119,9 @@ def _date(date: MeetingDate) -> dict[str, Any]:
         "precision": date.precision,
         "where": date.where,
         "evidence": date.evidence,
-        "resolved": {"start": inferred.start, "end": inferred.end, "why": inferred.reason} if inferred else None,
+        "resolved": {"start": inferred.start, "end": inferred.end, "why": inferred.reason}
+        if inferred
+        else None,
     }
 
 

@@ -38,7 +38,9 @@ def _report(reading: PageReading) -> Report:
             paragraphs.append(_heading(notice.title))
         paragraphs += notice.paragraphs
     numbered = _distinct(paragraphs)
-    digest = hashlib.sha256(" ".join([title, *(one.text for one in numbered)]).encode()).hexdigest()[:6]
+    digest = hashlib.sha256(
+        " ".join([title, *(one.text for one in numbered)]).encode()
+    ).hexdigest()[:6]
     return Report(
         id=f"{slug(title)[:60].strip('-') or 'text'}-{digest}",
         title=title,
