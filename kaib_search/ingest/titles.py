@@ -46,8 +46,8 @@ _STOP_NAME = re.compile(
 def read_subject(title: str) -> str | None:
     """Return what stands after the colon or dash behind the date or the meeting's name, or in quotation marks.
 
-    >>> read_subject("KAIB-Treffen 28. November 2016: FIM, Islam und Heim-TÜV")
-    'FIM, Islam und Heim-TÜV'
+    >>> read_subject("KAIB-Treffen 5. Mai 2014: Schule, Sport und Ehrenamt")
+    'Schule, Sport und Ehrenamt'
     """
     for end in _ends_of_naming(title):
         after = _AFTER.match(title[end:])

@@ -81,7 +81,7 @@ def test_series_is_shared_by_the_reports_of_a_page():
 @pytest.mark.parametrize(
     ("title", "text", "status"),
     [
-        ("Treffen am 29. Mai 2017", "Bitte Termin vormerken - eine Einladung ergeht rechtzeitig.", "announced"),
+        ("Treffen am 29. Mai 2017", "Termin bitte vormerken, die Einladung kommt noch.", "announced"),
         ("Sitzung", "Die Sitzung findet im Festsaal statt. Gäste sind herzlich willkommen.", "announced"),
         ("Sitzung", "Die Sitzung fand im Festsaal statt. Gäste waren willkommen.", "held"),
         ("Sitzung", "Der Rat beschließt die Satzung. Abstimmungsergebnis: einstimmig", "held"),
