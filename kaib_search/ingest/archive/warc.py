@@ -33,6 +33,11 @@ _DAMAGE = (
 _PAGE_RECORDS = ("response", "revisit", "resource", "conversion")
 _CHUNK = 1 << 16
 _TOO_MANY = "more than {} records; the rest was not read: raise the limit or split the file"
+_BROKEN = "the record is damaged and cannot be unpacked; the records after it were read"
+
+
+class _CutOffError(ArchiveLoadFailed):  # type: ignore[misc]
+    """A record is shorter than it says, whether or not it was a page."""
 
 
 @dataclass(slots=True)
@@ -70,7 +75,7 @@ def read_warc(file: BinaryIO, name: str, limits: Limits) -> Iterator[Payload | R
 def _read_run(walk: _Walk, start: int) -> Generator[Payload | Rejection, None, int | None]:
     """Read records from an offset on; return where to go on after damage, None at the end."""
     walk.file.seek(start)
-    offset, inside = start, True  # where the record at work begins, and whether we are inside it
+    before, offset, inside = walk.number, start, False
     try:
         for record in _quiet(ArchiveIterator(walk.file)):
             offset, inside = record.archive_offset, True
@@ -84,10 +89,16 @@ def _read_run(walk: _Walk, start: int) -> Generator[Payload | Rejection, None, i
         yield Rejection(source=f"{walk.name}#{walk.number}", reason=str(error))
         return _next_start(walk, offset + 1)
     except _DAMAGE as error:
-        yield _damage(walk, start, error)
-        damaged = offset if inside else _next_start(walk, offset + 1)
-        return None if damaged is None else _next_start(walk, damaged + 1)
-    return None
+        if walk.number > before or start == 0:  # else this is the record that was named just now
+            walk.number += not (inside or start == 0 or isinstance(error, _CutOffError))
+            yield _damage(walk, start, error)
+        return _next_start(walk, offset + 1)
+    # A member that cannot be unpacked at all looks like the end of the file; what lies behind it is none.
+    unread = _next_start(walk, offset + 1) if walk.packed else None
+    if unread is not None and walk.number > before:
+        walk.number += 1
+        yield Rejection(source=f"{walk.name}#{walk.number}", reason=_BROKEN)
+    return unread
 
 
 def _quiet(records: Any) -> Iterator[Any]:
@@ -103,6 +114,8 @@ def _quiet(records: Any) -> Iterator[Any]:
         yield record
         with contextlib.redirect_stderr(io.StringIO()):
             records.read_to_end(record)
+        if getattr(record.raw_stream, "limit", 0) > 0:
+            raise _CutOffError("it ends before its stated length")
 
 
 def _damage(walk: _Walk, start: int, error: Exception) -> Rejection:
@@ -227,7 +240,7 @@ def _warc_time(value: str | None) -> datetime | None:
 
 def _next_start(walk: _Walk, offset: int) -> int | None:
     """Find the next record behind an offset by its magic number, and check that one begins there."""
-    magic = b"\x1f\x8b\x08" if walk.packed else b"\nWARC/1."
+    magic = b"\x1f\x8b\x08" if walk.packed else b"WARC/1."
     position = offset
     overlap = len(magic) - 1
     tail = b""
@@ -236,7 +249,7 @@ def _next_start(walk: _Walk, offset: int) -> int | None:
         window, base = tail + block, position - len(tail)
         at = window.find(magic)
         while at >= 0:
-            start = base + at + (0 if walk.packed else 1)
+            start = base + at
             if not walk.packed or _is_record(walk.file, start):
                 return start
             at = window.find(magic, at + 1)
