@@ -18,10 +18,25 @@ PREFIX = "KAIB_SEARCH_"
 _FILE = "kaib-search.toml"
 
 
+REQUIRED = (
+    "name",
+    "address",
+    "email",
+    "phone",
+    "represented_by",
+    "privacy_officer",
+    "supervisory_authority",
+    "arbitration",
+    "accessibility_status",
+    "accessibility_date",
+)
+
+
 class Operator(BaseModel):
     """Who runs the site; what stands in the imprint and on the pages that the law asks for.
 
-    An empty text is a blank: its page says that it is still to be filled in.
+    An empty text among ``REQUIRED`` is a blank: its page says that it is still to be filled in.
+    A line break or a blank line in a text is kept.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -42,6 +57,10 @@ class Operator(BaseModel):
     security_contact: str = ""
     plain_language_url: str = ""
     sign_language_url: str = ""
+
+    def blanks(self) -> tuple[str, ...]:
+        """Name the required texts that are still to be written."""
+        return tuple(name for name in REQUIRED if not getattr(self, name).strip())
 
 
 class Settings(BaseModel):

@@ -10,7 +10,7 @@ from kaib_search.model.searches import TypedSearch
 from kaib_search.searching import search
 from kaib_search.settings import Settings, load_settings
 from kaib_search.store import Originals
-from kaib_web import Limits, Operator, SiteConfig, create_app
+from kaib_web import Limits, SiteConfig, create_app
 
 
 def create_site() -> Flask:
@@ -40,7 +40,7 @@ def site_config(settings: Settings) -> SiteConfig:
         base_url=settings.base_url.rstrip("/") or None,
         trusted_hosts=_hosts(settings),
         originals=Originals(settings.index / ORIGINALS),
-        operator=Operator(**settings.operator.model_dump()),
+        operator=settings.operator,
         limits=Limits(query_letters=settings.query_letters, search_seconds=settings.search_seconds),
         staff_token=settings.staff_token,
         hsts=settings.hsts,

@@ -6,8 +6,9 @@ Reading order: ``config`` what the operator chooses · ``params`` and ``links`` 
 
 from flask import Flask
 
+from kaib_search.settings import Operator
 from kaib_web import errors, headers, language, templating
-from kaib_web.config import Limits, LiveIndex, Operator, SiteConfig
+from kaib_web.config import Limits, LiveIndex, SiteConfig
 from kaib_web.context import EXTENSION
 from kaib_web.views import BLUEPRINTS
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 import kaib_search
 from kaib_search.engines import OpenIndex
+from kaib_search.settings import Operator
 from kaib_search.store import Originals
 
 
@@ -16,50 +17,6 @@ class LiveIndex(Protocol):
 
     def current(self) -> OpenIndex:
         """Return the open index of the live generation."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operator:
-    """Who runs the site, as the law wants it said.
-
-    An empty text among ``REQUIRED`` is a blank: its page says that it is still to be filled in.
-    A line break or a blank line in a text is kept.
-    """
-
-    name: str = ""
-    address: str = ""
-    email: str = ""
-    phone: str = ""
-    represented_by: str = ""
-    privacy_officer: str = ""
-    supervisory_authority: str = ""
-    arbitration: str = ""
-    imprint: str = ""
-    privacy: str = ""
-    accessibility_status: str = ""
-    accessibility_date: str = ""
-    accessibility_gaps: str = ""
-    security_contact: str = ""
-    plain_language_url: str = ""
-    sign_language_url: str = ""
-
-    def blanks(self) -> tuple[str, ...]:
-        """Name the required texts that are still to be written."""
-        return tuple(name for name in REQUIRED if not getattr(self, name).strip())
-
-
-REQUIRED = (
-    "name",
-    "address",
-    "email",
-    "phone",
-    "represented_by",
-    "privacy_officer",
-    "supervisory_authority",
-    "arbitration",
-    "accessibility_status",
-    "accessibility_date",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +58,7 @@ class SiteConfig:
     originals: Originals | None = None
     staff_token: str = ""
     index_people: bool = False
-    operator: Operator = Operator()
+    operator: Operator = field(default_factory=Operator)
     limits: Limits = Limits()
     version: str = kaib_search.__version__
     clock: Callable[[], datetime] = field(

@@ -11,8 +11,8 @@ from flask import Flask, request
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
+from kaib_search.settings import Operator
 from kaib_web import formatting
-from kaib_web.config import Operator
 from kaib_web.context import base_url, german_root, links, site
 from kaib_web.language import ENGLISH, page_language
 
